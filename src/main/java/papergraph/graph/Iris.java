@@ -78,6 +78,28 @@ public final class Iris {
         return iri("section/" + Slug.of(slug));
     }
 
+    Node style(SummaryStyle style) {
+        return iri("style/" + style.slug());
+    }
+
+    /** The program that wrote the digests' summaries; which one it was is not known. */
+    Node summariser() {
+        return iri("agent/summariser");
+    }
+
+    /** This program. */
+    Node program() {
+        return iri("agent/papergraph");
+    }
+
+    public Node dataset() {
+        return iri("dataset");
+    }
+
+    Node run() {
+        return iri("run/last");
+    }
+
     /** The tagging of an entry with a topic. */
     public Node tagging(Node entry, String topicSlug) {
         return NodeFactory.createURI(entry.getURI() + ".t." + topicSlug);

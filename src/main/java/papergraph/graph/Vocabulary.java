@@ -86,6 +86,7 @@ public final class Vocabulary {
     public static final Node WAS_DERIVED_FROM = term(PROV, "wasDerivedFrom");
     public static final Node WAS_QUOTED_FROM = term(PROV, "wasQuotedFrom");
     public static final Node IMAGE = term(SCHEMA, "image");
+    public static final Node SOFTWARE_VERSION = term(SCHEMA, "softwareVersion");
     public static final Node VIDEO = term(SCHEMA, "video");
     public static final Node CONCEPT = term(SKOS, "Concept");
     public static final Node CONCEPT_SCHEME = term(SKOS, "ConceptScheme");

@@ -1,0 +1,25 @@
+package papergraph.graph;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The headings that points stand under: spellings of one heading share one address. */
+final class Section {
+    /** The sections that {@code graph/topics} describes; others are described where they are met. */
+    static final Set<String> KNOWN = Set.of("whats-new", "technical-details", "performance-highlights");
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+
+    private Section() {}
+
+    /** Such as {@code whats-new} for "What’s New"; the name itself where it has neither letter nor digit. */
+    static String slug(String printed) {
+        String folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String bare = APOSTROPHES.matcher(folded).replaceAll("");
+        String slug = NO_LETTERS.matcher(bare).replaceAll(" ").strip().replace(' ', '-');
+        return slug.isEmpty() ? printed.strip() : slug;
+    }
+}
