@@ -38,7 +38,10 @@ public enum NoticeCode {
     MALFORMED_LINK(Severity.INFO, "read all the same"),
     UNSAFE_LINK(Severity.WARNING, "kept as text"),
     KEPT_TEXT(Severity.INFO, "kept as text"),
-    LEFT_OUT(Severity.ERROR, "left out");
+    LEFT_OUT(Severity.ERROR, "left out"),
+
+    // what was said
+    SHAPE_VIOLATION(Severity.WARNING, "kept");
 
     private final Severity severity;
     private final String action;

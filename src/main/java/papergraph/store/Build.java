@@ -1,0 +1,185 @@
+package papergraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import papergraph.PapergraphException;
+import papergraph.Version;
+import papergraph.digest.Coverage;
+import papergraph.digest.DigestFolder;
+import papergraph.digest.SourceFile;
+import papergraph.graph.CuratedStatements;
+import papergraph.graph.Iris;
+import papergraph.graph.MetaStatements;
+import papergraph.graph.Shapes;
+import papergraph.notice.Notice;
+import papergraph.notice.Place;
+import papergraph.store.Manifest.DigestRecord;
+import papergraph.store.Manifest.FileRecord;
+import papergraph.store.Manifest.Head;
+import papergraph.store.Scan.Item;
+
+/**
+ * Builds a store, or brings it up to date: only what changed is read and said.
+ *
+ * <p>Small changes are written into a copy of the generation before, in one transaction; a first build, or a change of
+ * much of it, into a fresh database. Either is published in one step when it is complete.
+ */
+public final class Build {
+    /** A revision is dearer than a fresh build from about here on. */
+    private static final double LARGE_CHANGE = 0.25;
+    /** Revising leaves unused blocks behind; a database grown to this multiple of its size is written afresh. */
+    private static final double MUCH_WASTE = 3;
+    private static final long FREE_WASTE = 64L << 20;
+
+    private final Store store;
+    private final BuildOptions options;
+    private final BuildListener listener;
+    private final Rules rules;
+    private final List<Notice> folderNotices = new ArrayList<>();
+
+    public Build(Store store, BuildOptions options, BuildListener listener) {
+        this.store = store;
+        this.options = options;
+        this.listener = listener;
+        this.rules = Rules.bundled();
+    }
+
+    /** @throws PapergraphException where an input is missing, or the store cannot be written */
+    public BuildReport run() {
+        List<SourceFile> given = DigestFolder.files(options.inputs(), folderNotices::add);
+        try {
+            Files.createDirectories(store.directory());
+            try (BuildLock lock = BuildLock.take(store.directory())) {
+                store.tidy();
+                return build(given);
+            }
+        } catch (IOException e) {
+            throw PapergraphException.cannot(
+                    "the store " + store.directory() + " cannot be written: " + e,
+                    "check the folder's permissions and the free space",
+                    e);
+        }
+    }
+
+    private BuildReport build(List<SourceFile> given) throws IOException {
+        Optional<Manifest> before = store.manifest();
+        String base = base(before);
+        Optional<Manifest> usable = before.filter(manifest -> isUsable(manifest.head()));
+        Scan scan = Scan.of(given, options.inputs(), before.map(Manifest::files).orElse(List.of()));
+        if (usable.isPresent() && scan.isUnchanged()) {
+            return report(usable.get(), scan.items(), store.generation().orElseThrow(), 0, 0);
+        }
+        boolean isFresh = usable.isEmpty() || scan.changed() > LARGE_CHANGE * scan.items().size() || isWasteful(usable.get());
+        return isFresh ? write(scan.forgetful(), base, null) : write(scan, base, usable.get());
+    }
+
+    private BuildReport write(Scan scan, String base, @Nullable Manifest before) throws IOException {
+        var started = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+        long number = store.generation().orElse(0L) + 1;
+        Path unfinished = store.unfinishedPath(number);
+        Path database = unfinished.resolve(Store.DATABASE);
+        Files.createDirectories(database);
+        var iris = new Iris(base);
+        var sayer = new Sayer(iris, options.limits(), rules.tagger(), rules.organisations(), Shapes.bundled());
+        Walk walk;
+        long quads;
+        try (GenerationWriter writer = writer(before, database, iris)) {
+            if (before == null) {
+                writer.add(groundwork(iris));
+            }
+            walk = new Walk(sayer, iris, writer, listener);
+            walk.run(scan.items(), before == null ? List.of() : before.files());
+            var run = new ArrayList<Quad>();
+            new MetaStatements(iris).sayRun(started, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS), run::add);
+            writer.add(run);
+            quads = writer.finish();
+        }
+        long bytes = before == null ? TdbFiles.bytes(database) : before.head().bytes();
+        var head = new Head(Manifest.FORMAT, Version.NUMBER, base, rules.checksum(), quads, bytes);
+        var manifest = new Manifest(head, walk.records());
+        manifest.write(unfinished.resolve(Store.MANIFEST));
+        store.publish(number);
+        return report(manifest, scan.items(), number, walk.said(), walk.removed());
+    }
+
+    private GenerationWriter writer(@Nullable Manifest before, Path database, Iris iris) throws IOException {
+        if (before == null) {
+            return new FreshGeneration(database);
+        }
+        Path old = store.generationPath(store.generation().orElseThrow()).resolve(Store.DATABASE);
+        return new RevisedGeneration(old, database, iris, before.head().quads());
+    }
+
+    private List<Quad> groundwork(Iris iris) {
+        List<Quad> quads = new ArrayList<>();
+        new CuratedStatements(iris).say(rules.scheme().graph(), quads::add);
+        new MetaStatements(iris).sayDataset(Version.NUMBER, quads::add);
+        return quads;
+    }
+
+    private boolean isUsable(Head head) {
+        return head.format() == Manifest.FORMAT
+                && head.version().equals(Version.NUMBER)
+                && head.rules().equals(rules.checksum());
+    }
+
+    private boolean isWasteful(Manifest before) throws IOException {
+        Path database = store.generationPath(store.generation().orElseThrow()).resolve(Store.DATABASE);
+        return TdbFiles.bytes(database) > MUCH_WASTE * before.head().bytes() + FREE_WASTE;
+    }
+
+    private String base(Optional<Manifest> before) {
+        String stored = before.map(manifest -> manifest.head().base()).orElse(null);
+        String wanted = options.base();
+        if (stored != null && wanted != null && !stored.equals(wanted)) {
+            throw PapergraphException.misuse(
+                    "the store " + store.directory() + " has the base " + stored + ", not " + wanted,
+                    "leave --base out, or build into another folder with --store");
+        }
+        return wanted != null ? wanted : stored != null ? stored : Iris.DEFAULT_BASE;
+    }
+
+    private BuildReport report(Manifest manifest, List<Item> items, long generation, int said, int removed) {
+        Map<String, SourceFile> given = new HashMap<>();
+        for (Item item : items) {
+            if (item.isGiven()) {
+                given.put(item.source().name() + "\n" + Scan.absolute(item.source().path()), item.source());
+            }
+        }
+        Coverage coverage = Coverage.NONE;
+        List<Notice> notices = new ArrayList<>(folderNotices);
+        int digests = 0;
+        int entries = 0;
+        for (FileRecord record : manifest.files()) {
+            for (DigestRecord digest : record.digests()) {
+                digests += digest.key() == null ? 0 : 1;
+                entries += digest.key() == null ? 0 : digest.entries();
+            }
+            SourceFile source = given.get(record.name() + "\n" + record.path());
+            if (source != null) {
+                coverage = coverage.plus(record.coverage());
+                record.notices().forEach(notice -> notices.add(shownAs(source, notice)));
+            }
+        }
+        notices.sort(null);
+        return new BuildReport(
+                generation, given.size(), digests, entries, said, removed, manifest.head().quads(), coverage, notices);
+    }
+
+    /** The same notice, the file named as the user names it this time. */
+    private static Notice shownAs(SourceFile source, Notice notice) {
+        Place place = notice.place();
+        return new Notice(
+                notice.code(), new Place(source.shown(), place.line(), place.column()), notice.message(), notice.action());
+    }
+}

@@ -1,0 +1,24 @@
+package papergraph.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import papergraph.digest.Limits;
+
+/**
+ * What to build from, and how.
+ *
+ * @param inputs files and folders, as the user named them
+ * @param base what all addresses begin with, or null for what the store has (the default one where it is new)
+ * @param limits how large a file, a line or a list may be
+ */
+public record BuildOptions(List<Path> inputs, @Nullable String base, Limits limits) {
+    public BuildOptions {
+        inputs = List.copyOf(inputs);
+    }
+
+    /** These inputs, and everything else as it is by default. */
+    public static BuildOptions of(List<Path> inputs) {
+        return new BuildOptions(inputs, null, Limits.DEFAULT);
+    }
+}

@@ -1,0 +1,53 @@
+package papergraph.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import papergraph.digest.Digest;
+import papergraph.digest.Entry;
+
+/** Tells whether two digests tell the same: a checksum over what they say, not over where they say it. */
+final class Fingerprint {
+    private final MessageDigest sha256 = sha256();
+
+    private Fingerprint() {}
+
+    /** Sixty-four hexadecimal digits, equal for digests that tell the same. */
+    static String of(Digest digest) {
+        var fingerprint = new Fingerprint();
+        fingerprint.add(digest.date());
+        digest.entries().forEach(fingerprint::add);
+        digest.passages().forEach(passage -> fingerprint.add(passage.text()));
+        return HexFormat.of().formatHex(fingerprint.sha256.digest());
+    }
+
+    /** The SHA-256 checksum of some bytes, in lower-case hexadecimal. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private void add(Entry entry) {
+        add(entry.paper());
+        add(entry.rank());
+        add(entry.votes());
+        add(entry.authors().isTruncated());
+        entry.authors().names().forEach(name -> add(name.printed()));
+        entry.media().forEach(media -> add(media.kind() + media.url()));
+        entry.points().forEach(point -> add(point.ordinal() + "/" + point.parent() + point.section() + point.text()));
+        entry.passages().forEach(passage -> add(passage.text()));
+    }
+
+    private void add(Object part) {
+        sha256.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+        sha256.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
