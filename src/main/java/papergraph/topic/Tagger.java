@@ -1,0 +1,133 @@
+package papergraph.topic;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import papergraph.digest.Entry;
+import papergraph.digest.Point;
+
+/**
+ * Finds the topics of an entry in its title and points, each with the words that gave it away.
+ *
+ * <p>Safe to share between threads. Adds no broader topics. Takes time in proportion to the text.
+ */
+public final class Tagger {
+    private static final Comparator<Mention> LONGEST_FIRST =
+            Comparator.comparingInt(Mention::length).reversed().thenComparingInt(Mention::begin);
+    private static final Comparator<Mention> BEST_FIRST = Comparator.<Mention, Boolean>comparing(
+                    mention -> mention.is(Label.Kind.AMBIGUOUS))
+            .thenComparingInt(Mention::begin);
+
+    private final Labels labels;
+    private final Passing passing = new Passing();
+
+    /** A title (point 0) or a point, and all labels in it. */
+    private record Sentence(int point, SearchText text, List<Mention> mentions) {}
+
+    public Tagger(TopicScheme scheme) {
+        this(scheme.topics());
+    }
+
+    public Tagger(Collection<Topic> topics) {
+        labels = new Labels(topics.stream().flatMap(Tagger::labels).toList());
+    }
+
+    /** The labels of a topic, made ready for searching. */
+    static Stream<Label> labels(Topic topic) {
+        return Stream.of(
+                        labels(topic, Label.Kind.NAME, topic.labels()),
+                        labels(topic, Label.Kind.NOTATION, topic.notations()),
+                        labels(topic, Label.Kind.AMBIGUOUS, topic.ambiguousLabels()),
+                        labels(topic, Label.Kind.CUE, topic.cues()))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Label> labels(Topic topic, Label.Kind kind, List<String> printed) {
+        return printed.stream().map(label -> Label.of(topic.slug(), kind, label));
+    }
+
+    /** One tagging a topic, by slug, from the title or else from the earliest point that names it. */
+    public List<Tagging> tag(Entry entry) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(sentence(0, entry.paper().printedTitle()));
+        for (Point point : entry.points()) {
+            sentences.add(sentence(point.ordinal(), point.text()));
+        }
+        Set<String> vouched = new HashSet<>();
+        sentences.forEach(sentence -> vouched.addAll(vouched(sentence.mentions())));
+        var best = new TreeMap<String, Tagging>();
+        for (Sentence sentence : sentences) {
+            for (Mention mention : counting(sentence, vouched)) {
+                best.computeIfAbsent(mention.label().topic(), topic -> tagging(sentence, mention));
+            }
+        }
+        return List.copyOf(best.values());
+    }
+
+    private Sentence sentence(int point, String printed) {
+        var text = new SearchText(printed);
+        return new Sentence(point, text, labels.in(text));
+    }
+
+    private static Tagging tagging(Sentence sentence, Mention mention) {
+        String printed = sentence.text().printed(mention.begin(), mention.end());
+        return new Tagging(mention.label().topic(), printed, mention.label().rule(), sentence.point());
+    }
+
+    /** The topics that something speaks for which is no part of an ambiguous label itself. */
+    private static Set<String> vouched(List<Mention> mentions) {
+        Map<String, BitSet> doubtful = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.is(Label.Kind.AMBIGUOUS)) {
+                doubtful.computeIfAbsent(mention.label().topic(), topic -> new BitSet())
+                        .set(mention.begin(), mention.end());
+            }
+        }
+        Set<String> vouched = new HashSet<>();
+        for (Mention mention : mentions) {
+            String topic = mention.label().topic();
+            BitSet shaded = doubtful.getOrDefault(topic, new BitSet());
+            if (!mention.is(Label.Kind.AMBIGUOUS) && shaded.nextClearBit(mention.begin()) < mention.end()) {
+                vouched.add(topic);
+            }
+        }
+        return vouched;
+    }
+
+    private List<Mention> counting(Sentence sentence, Set<String> vouched) {
+        List<Mention> candidates = sentence.mentions().stream()
+                .filter(mention -> !mention.is(Label.Kind.CUE))
+                .filter(mention -> !mention.is(Label.Kind.AMBIGUOUS) || vouched.contains(mention.label().topic()))
+                .sorted(LONGEST_FIRST)
+                .toList();
+        return longest(candidates).stream()
+                .filter(mention -> !passing.covers(sentence.text(), mention))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** Drops what overlaps a longer mention; labels that two topics share stay side by side. */
+    private static List<Mention> longest(List<Mention> longestFirst) {
+        var taken = new BitSet();
+        Map<Integer, Integer> kept = new HashMap<>();
+        List<Mention> longest = new ArrayList<>();
+        for (Mention mention : longestFirst) {
+            int next = taken.nextSetBit(mention.begin());
+            boolean isShared = kept.getOrDefault(mention.begin(), -1) == mention.end();
+            if (next < 0 || next >= mention.end() || isShared) {
+                taken.set(mention.begin(), mention.end());
+                kept.put(mention.begin(), mention.end());
+                longest.add(mention);
+            }
+        }
+        return longest;
+    }
+}
