@@ -1,0 +1,80 @@
+package papergraph.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The drawing in ARCHITECTURE.md: packages know only those below them, and each outside library has its doors. */
+class HouseTest {
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("papergraph");
+
+    @Test
+    void packagesKnowOnlyThoseBelowThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("papergraph..")
+                .layer("root").definedBy("papergraph")
+                .layer("notice").definedBy("papergraph.notice..")
+                .layer("digest").definedBy("papergraph.digest..")
+                .layer("author").definedBy("papergraph.author..")
+                .layer("topic").definedBy("papergraph.topic..")
+                .layer("graph").definedBy("papergraph.graph..")
+                .layer("store").definedBy("papergraph.store..")
+                .layer("query").definedBy("papergraph.query..")
+                .layer("export").definedBy("papergraph.export..")
+                .layer("serve").definedBy("papergraph.serve..")
+                .layer("cli").definedBy("papergraph.cli..")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("cli", "serve")
+                .whereLayer("query").mayOnlyBeAccessedByLayers("cli", "serve", "export")
+                .whereLayer("store").mayOnlyBeAccessedByLayers("cli", "serve", "export", "query")
+                .whereLayer("graph").mayOnlyBeAccessedByLayers("cli", "serve", "export", "query", "store")
+                .whereLayer("author").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
+                .whereLayer("topic").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
+                .whereLayer("digest").mayOnlyBeAccessedByLayers("cli", "store", "graph", "author", "topic", "serve")
+                .because("a change in one room should not be felt in those below")
+                .check(CLASSES);
+    }
+
+    @Test
+    void commonmarkHasOneDoor() {
+        door("org.commonmark..", "papergraph.digest..");
+        door("org.jsoup..", "papergraph.digest..");
+    }
+
+    @Test
+    void picocliHasOneDoor() {
+        door("picocli..", "papergraph.cli..");
+    }
+
+    @Test
+    void fusekiAndJettyHaveOneDoor() {
+        door("org.apache.jena.fuseki..", "papergraph.serve..");
+        door("org.eclipse.jetty..", "papergraph.serve..");
+        door("jakarta.servlet..", "papergraph.serve..");
+    }
+
+    @Test
+    void tdb2HasOneDoor() {
+        door("org.apache.jena.tdb2..", "papergraph.store..");
+        door("org.apache.jena.dboe..", "papergraph.store..");
+    }
+
+    @Test
+    void shaclHasOneDoor() {
+        door("org.apache.jena.shacl..", "papergraph.graph..");
+    }
+
+    private static void door(String library, String room) {
+        noClasses()
+                .that().resideOutsideOfPackage(room)
+                .should().dependOnClassesThat().resideInAPackage(library)
+                .because("each outside library has one door")
+                .check(CLASSES);
+    }
+}
