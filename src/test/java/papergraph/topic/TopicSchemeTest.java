@@ -101,10 +101,10 @@ class TopicSchemeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            <topic/c> a skos:Concept        | mine.ttl:8:
+            <topic/c> a . <topic/b> a <x> . | mine.ttl:7:
             <topic/c> a skoss:Concept .     | mine.ttl:7:
             <topic/c c> a skos:Concept .    | mine.ttl:7:
-            <topic/c> skos:notation "c      | mine.ttl:7:
+            <topic/c> skos:notation "c      | mine.ttl:8:
             """)
     void saysWhereTheTurtleIsBroken(String more, String place) {
         PapergraphException refused = assertThrows(PapergraphException.class, () -> read(HEAD + more + "\n"));
