@@ -44,6 +44,11 @@ record Label(String topic, Kind kind, SearchText text, BitSet exact) {
         return text.lower();
     }
 
+    /** Whether it gives the topic away by itself. */
+    boolean isSure() {
+        return kind == Kind.NAME || kind == Kind.NOTATION;
+    }
+
     Tagging.Rule rule() {
         if (kind == Kind.AMBIGUOUS) {
             return Tagging.Rule.AMBIGUOUS_LABEL;
