@@ -37,9 +37,8 @@ import papergraph.store.Scan.Item;
 public final class Build {
     /** A revision is dearer than a fresh build from about here on. */
     private static final double LARGE_CHANGE = 0.25;
-    /** Revising leaves unused blocks behind; a database grown to this multiple of its size is written afresh. */
-    private static final double MUCH_WASTE = 3;
-    private static final long FREE_WASTE = 64L << 20;
+    /** Every revision leaves unused blocks behind, some 2 MB, as much as these many statements fill. */
+    private static final long WASTE_OF_A_REVISION = 10_000;
 
     private final Store store;
     private final BuildOptions options;
@@ -88,11 +87,11 @@ public final class Build {
         long number = store.generation().orElse(0L) + 1;
         Path unfinished = store.unfinishedPath(number);
         Path database = unfinished.resolve(Store.DATABASE);
-        Files.createDirectories(database);
+        Files.createDirectories(unfinished);
         var iris = new Iris(base);
         var sayer = new Sayer(iris, options.limits(), rules.tagger(), rules.organisations(), Shapes.bundled());
         Walk walk;
-        long quads;
+        GenerationWriter.Written written;
         try (GenerationWriter writer = writer(before, database, iris)) {
             if (before == null) {
                 writer.add(groundwork(iris));
@@ -102,10 +101,10 @@ public final class Build {
             var run = new ArrayList<Quad>();
             new MetaStatements(iris).sayRun(started, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS), run::add);
             writer.add(run);
-            quads = writer.finish();
+            written = writer.finish();
         }
-        long bytes = before == null ? TdbFiles.bytes(database) : before.head().bytes();
-        var head = new Head(Manifest.FORMAT, Version.NUMBER, base, rules.checksum(), quads, bytes);
+        long churn = before == null ? 0 : before.head().churn() + written.churn() + WASTE_OF_A_REVISION;
+        var head = new Head(Manifest.FORMAT, Version.NUMBER, base, rules.checksum(), written.quads(), churn);
         var manifest = new Manifest(head, walk.records());
         manifest.write(unfinished.resolve(Store.MANIFEST));
         store.publish(number);
@@ -122,7 +121,7 @@ public final class Build {
 
     private List<Quad> groundwork(Iris iris) {
         List<Quad> quads = new ArrayList<>();
-        new CuratedStatements(iris).say(rules.scheme().graph(), quads::add);
+        new CuratedStatements(iris).say(rules.scheme().statements(), quads::add);
         new MetaStatements(iris).sayDataset(Version.NUMBER, quads::add);
         return quads;
     }
@@ -133,9 +132,8 @@ public final class Build {
                 && head.rules().equals(rules.checksum());
     }
 
-    private boolean isWasteful(Manifest before) throws IOException {
-        Path database = store.generationPath(store.generation().orElseThrow()).resolve(Store.DATABASE);
-        return TdbFiles.bytes(database) > MUCH_WASTE * before.head().bytes() + FREE_WASTE;
+    private static boolean isWasteful(Manifest before) {
+        return before.head().churn() > Math.max(before.head().quads(), 50 * WASTE_OF_A_REVISION);
     }
 
     private String base(Optional<Manifest> before) {

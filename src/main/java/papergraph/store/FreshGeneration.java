@@ -31,8 +31,8 @@ final class FreshGeneration implements GenerationWriter {
     }
 
     @Override
-    public long finish() throws IOException {
-        return load.finish();
+    public Written finish() throws IOException {
+        return new Written(load.finish(), 0);
     }
 
     @Override

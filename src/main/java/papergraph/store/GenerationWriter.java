@@ -7,6 +7,12 @@ import org.apache.jena.sparql.core.Quad;
 /** Writes the database of a new generation: anew, or as a revision of the one before. */
 interface GenerationWriter extends AutoCloseable {
 
+    /**
+     * @param quads how many statements the database holds now
+     * @param churn how many were written into unused space or left such behind
+     */
+    record Written(long quads, long churn) {}
+
     void add(List<Quad> quads) throws IOException;
 
     /** Takes away what an earlier generation says of a digest, and what was computed from it. */
@@ -14,8 +20,7 @@ interface GenerationWriter extends AutoCloseable {
 
     void removeNotices(String noticeKey, int count);
 
-    /** @return how many statements the database holds now */
-    long finish() throws IOException;
+    Written finish() throws IOException;
 
     @Override
     void close() throws IOException;

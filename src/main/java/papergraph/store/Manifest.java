@@ -37,9 +37,9 @@ public record Manifest(Head head, List<FileRecord> files) {
      * @param base what all addresses begin with
      * @param rules the checksum of the topic scheme and the other lists that computed statements depend on
      * @param quads how many statements the store holds
-     * @param bytes how much disk the database filled when it was last written in one go
+     * @param churn how many statements were written or taken away since the database was last written in one go
      */
-    public record Head(int format, String version, String base, String rules, long quads, long bytes) {}
+    public record Head(int format, String version, String base, String rules, long quads, long churn) {}
 
     /**
      * @param path where the file was

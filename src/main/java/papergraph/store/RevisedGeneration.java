@@ -2,7 +2,6 @@ package papergraph.store;
 
 import static papergraph.graph.Vocabulary.*;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -35,10 +34,11 @@ final class RevisedGeneration implements GenerationWriter {
     private final Set<Node> papers = new LinkedHashSet<>();
     private final Set<Node> authors = new LinkedHashSet<>();
     private long quads;
+    private long churn;
 
     /** @param quads how many statements the database before holds */
-    RevisedGeneration(Path before, Path database, Iris iris, long quads) throws IOException {
-        TdbFiles.copy(before, database);
+    RevisedGeneration(Path before, Path database, Iris iris, long quads) {
+        SparseCopy.copy(before, database);
         this.dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
         this.iris = iris;
         this.derived = iris.derivedGraph();
@@ -63,7 +63,7 @@ final class RevisedGeneration implements GenerationWriter {
     }
 
     @Override
-    public long finish() {
+    public Written finish() {
         dataset.begin(ReadWrite.WRITE);
         boolean isDone = false;
         try {
@@ -81,7 +81,7 @@ final class RevisedGeneration implements GenerationWriter {
             }
             dataset.end();
         }
-        return quads;
+        return new Written(quads, churn);
     }
 
     private void removeDigestNow(String key) {
@@ -121,6 +121,7 @@ final class RevisedGeneration implements GenerationWriter {
         if (!dataset.contains(quad)) {
             dataset.add(quad);
             quads++;
+            churn++;
         }
     }
 
@@ -132,6 +133,7 @@ final class RevisedGeneration implements GenerationWriter {
     private void delete(List<Quad> gone) {
         gone.forEach(dataset::delete);
         quads -= gone.size();
+        churn += gone.size();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package papergraph.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -43,8 +43,12 @@ public final class Snapshot implements AutoCloseable {
         Manifest manifest = Manifest.read(generation.resolve(Store.MANIFEST));
         Path view = store.readersPath().resolve(ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet());
         TdbFiles.delete(view);
-        Path database = TdbFiles.link(generation.resolve(Store.DATABASE), view);
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
+        try {
+            Links.make(generation.resolve(Store.DATABASE), view);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(view));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return new Snapshot(number, manifest, view, dataset);
     }
@@ -87,7 +91,6 @@ public final class Snapshot implements AutoCloseable {
         TDBInternal.expel(dataset);
         try {
             TdbFiles.delete(view);
-            Files.deleteIfExists(view);
         } catch (IOException e) {
             // the next build removes what is left
         }
