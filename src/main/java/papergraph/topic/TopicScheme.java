@@ -1,6 +1,8 @@
 package papergraph.topic;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +63,11 @@ public final class TopicScheme {
 
     /** The topics that come with the program. */
     public static TopicScheme bundled() {
-        return read(Objects.requireNonNull(TopicScheme.class.getResourceAsStream(BUNDLED)), "topics.ttl");
+        try (InputStream turtle = Objects.requireNonNull(TopicScheme.class.getResourceAsStream(BUNDLED))) {
+            return read(turtle, "topics.ttl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

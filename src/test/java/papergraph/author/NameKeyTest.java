@@ -57,7 +57,9 @@ class NameKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" Jean  Dupont ", "Jean\u00A0Dupont", "Jean\u2003Dupont\u00A0", "Jean\t\n\u3000Dupont", "\u202FJean Dupont"})
+    @ValueSource(strings = {
+        " Jean  Dupont ", "Jean\u00A0Dupont", "Jean\u2003Dupont\u00A0", "Jean\t\n\u3000Dupont", "\u202FJean Dupont"
+    })
     void collapsesBlanksOfEveryKind(String printed) {
         assertEquals("jean dupont", NameKey.of(printed));
     }

@@ -2,12 +2,20 @@ package papergraph.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,16 +31,16 @@ class TaggerTest {
     private static final Place HERE = Place.file("day.md");
 
     private final Tagger tagger = new Tagger(List.of(
-            topic("agents", List.of("AI agent", "LLM 에이전트"), List.of(), List.of("agent"), List.of("tool use", "도구")),
-            topic("attention", List.of("attention", "어텐션"), List.of(), List.of(), List.of()),
-            topic("diffusion-models", List.of("diffusion model", "확산 모델"), List.of(), List.of(), List.of()),
-            topic("language-models", List.of("language model", "언어 모델"), List.of("LM"), List.of(), List.of()),
-            topic("large-language-models", List.of("large language model", "대규모 언어 모델"), List.of("LLM"), List.of(), List.of()),
-            topic("lora", List.of("low-rank adaptation", "LoRA"), List.of(), List.of(), List.of()),
-            topic("retrieval", List.of("retrieval-augmented generation", "검색 증강 생성"), List.of("RAG"), List.of(), List.of()),
-            topic("segmentation", List.of("segmentation"), List.of(), List.of("SAM"), List.of("segment anything")),
-            topic("sharpness", List.of("sharpness-aware"), List.of(), List.of("SAM"), List.of("flat minima")),
-            topic("vision-transformers", List.of("ViT"), List.of(), List.of(), List.of())));
+            topic("agents", "AI agent|LLM 에이전트", "", "agent", "tool use|도구"),
+            topic("attention", "attention|어텐션", "", "", ""),
+            topic("diffusion-models", "diffusion model|확산 모델", "", "", ""),
+            topic("language-models", "language model|언어 모델", "LM", "", ""),
+            topic("large-language-models", "large language model|대규모 언어 모델", "LLM", "", ""),
+            topic("lora", "low-rank adaptation|LoRA", "", "", ""),
+            topic("retrieval", "retrieval-augmented generation|검색 증강 생성", "RAG", "", ""),
+            topic("segmentation", "segmentation", "", "SAM", "segment anything"),
+            topic("sharpness", "sharpness-aware", "", "SAM", "flat minima"),
+            topic("vision-transformers", "ViT", "", "", "")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -92,11 +100,11 @@ class TaggerTest {
 
     @Test
     void findsTheSameInDecomposedLetters() {
-        String decomposed = java.text.Normalizer.normalize("확산 모델을", java.text.Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize("확산 모델을", Form.NFD);
 
         Tagging tagging = tagger.tag(entry(decomposed)).get(0);
 
-        assertEquals("확산 모델", java.text.Normalizer.normalize(tagging.matchedText(), java.text.Normalizer.Form.NFC));
+        assertEquals("확산 모델", Normalizer.normalize(tagging.matchedText(), Form.NFC));
     }
 
     @Test
@@ -180,6 +188,24 @@ class TaggerTest {
     }
 
     @Test
+    void printsTheWordsOfTheSourceAndNoOthers() throws IOException {
+        List<String> lines = new ArrayList<>();
+        Path seeds = Path.of(System.getProperty("papergraph.root", "."), "seeds");
+        try (Stream<Path> files = Files.list(seeds)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
+        }
+
+        for (String line : lines) {
+            for (Tagging tagging : tagger.tag(entry(line))) {
+                assertTrue(line.contains(tagging.matchedText()), () -> tagging + " in " + line);
+            }
+        }
+        assertTrue(lines.stream().anyMatch(line -> !tagger.tag(entry(line)).isEmpty()));
+    }
+
+    @Test
     void givesTheSameAnswerFromManyThreads() {
         Entry entry = entry("Attention for LLMs", "확산 모델", "RAG");
         List<Tagging> alone = tagger.tag(entry);
@@ -190,15 +216,17 @@ class TaggerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LLM ", "large language ", "확산 ", "확산", "agent ", "a-", "((", "확산 모델(", "*", "\u0301\u0323", "한A1",
-            "https://", "SAM unlike ", "LLM 없이", "가\u0300", "ﷺ", "no "})
+    @ValueSource(strings = {
+        "LLM ", "large language ", "확산 ", "확산", "agent ", "a-", "((", "확산 모델(", "*", "\u0301\u0323", "한A1",
+        "https://", "SAM unlike ", "LLM 없이", "가\u0300", "ﷺ", "no "
+    })
     void takesTimeInProportionToTheText(String piece) {
         Entry hostile = entry("diffusion", piece.repeat(1_000_000 / piece.length()));
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tagger.tag(hostile));
     }
 
-    private java.util.Map<String, String> matched(String title) {
+    private Map<String, String> matched(String title) {
         return tagger.tag(entry(title)).stream().collect(Collectors.toMap(Tagging::topicSlug, Tagging::matchedText));
     }
 
@@ -206,12 +234,15 @@ class TaggerTest {
         return tagger.tag(entry).stream().map(Tagging::topicSlug).toList();
     }
 
-    private static Topic topic(
-            String slug, List<String> labels, List<String> notations, List<String> ambiguous, List<String> cues) {
-        return new Topic(slug, labels, notations, ambiguous, cues);
+    private static Topic topic(String slug, String labels, String notations, String ambiguous, String cues) {
+        return new Topic(slug, words(labels), words(notations), words(ambiguous), words(cues));
     }
 
-    static Entry entry(String title, String... texts) {
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\\|"));
+    }
+
+    private static Entry entry(String title, String... texts) {
         List<Point> points = new ArrayList<>();
         for (String text : texts) {
             points.add(new Point(HERE, 1, points.size() + 1, 0, null, text, List.of()));

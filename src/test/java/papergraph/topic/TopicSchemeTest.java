@@ -89,7 +89,9 @@ class TopicSchemeTest {
 
     @Test
     void letsTwoTopicsShareAnAmbiguousLabel() {
-        assertEquals(2, read(HEAD + "<topic/a> pg:ambiguousLabel \"X\" . <topic/b> pg:ambiguousLabel \"X\" .").topics().size());
+        TopicScheme scheme = read(HEAD + "<topic/a> pg:ambiguousLabel 'X' . <topic/b> pg:ambiguousLabel 'X' .");
+
+        assertEquals(2, scheme.topics().size());
     }
 
     @Test
