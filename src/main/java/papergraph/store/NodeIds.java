@@ -62,7 +62,7 @@ final class NodeIds {
     }
 
     /** The same as TDB2's own value. */
-    NodeId idOf(Node node) {
+    NodeId nodeId(Node node) {
         return NodeIdFactory.get(ByteBuffer.allocate(NodeId.SIZE).putLong(0, of(node)), 0);
     }
 
