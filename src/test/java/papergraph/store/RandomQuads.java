@@ -25,7 +25,7 @@ final class RandomQuads {
             n -> NodeFactory.createLiteralDT("2024-04-%02d".formatted(n % 30 + 1), XSDDatatype.XSDdate),
             n -> NodeFactory.createLiteralDT("2024-%02d".formatted(n % 12 + 1), XSDDatatype.XSDgYearMonth),
             n -> NodeFactory.createLiteralDT(Boolean.toString(n % 2 == 0), XSDDatatype.XSDboolean),
-            n -> NodeFactory.createLiteralString("long ".repeat(n * 100)));
+            n -> NodeFactory.createLiteralString("long ".repeat(n * 20)));
 
     private RandomQuads() {}
 
