@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import papergraph.PapergraphException;
 
 /**
  * Writes quads into a fresh store, all at once: the nodes are numbered, the numbers sorted for each index, and each index
@@ -32,6 +33,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class BulkLoad implements AutoCloseable {
     private static final int QUADS_IN_MEMORY = 2_000_000;
     private static final int NODES_IN_MEMORY = 4_000_000;
+    private static final int BYTES_OF_A_QUAD = 200; // in six indexes, a little over
 
     static {
         JenaSystem.init();
@@ -100,11 +102,21 @@ final class BulkLoad implements AutoCloseable {
      * @return how many different quads it holds
      */
     long finish() {
+        try {
+            return build();
+        } catch (InternalError e) {
+            // what a file in memory throws when the disk has no room for it
+            throw PapergraphException.cannot("the disk is full or failing: " + location, "free some space and try again", e);
+        }
+    }
+
+    private long build() {
         ids.finish();
         long triples = storage.getTripleTable().getNodeTupleTable().size();
         storage.commit();
         storage.end();
         var count = new AtomicLong();
+        DiskRoom.require(location, quads.count() * BYTES_OF_A_QUAD);
         quads.handOut((index, keys) -> {
             long packed = pack(TDBInternal.findIndex(storage, index.name()), keys);
             if (index == QuadIndex.GSPO) {

@@ -19,6 +19,7 @@ final class SortedQuads {
     private final Rows quads;
     private final Map<QuadIndex, Runs> runs = new EnumMap<>(QuadIndex.class);
     private boolean hasRuns;
+    private long count;
 
     /** @param runFolder where to keep what does not fit; made when needed, and left there */
     SortedQuads(Path runFolder, int quadsInMemory) {
@@ -32,11 +33,17 @@ final class SortedQuads {
         if (quads.isFull()) {
             setAside();
         }
+        count++;
         int row = quads.append();
         quads.set(row, G, g);
         quads.set(row, S, s);
         quads.set(row, P, p);
         quads.set(row, O, o);
+    }
+
+    /** How many were added. */
+    long count() {
+        return count;
     }
 
     private void setAside() {
@@ -101,6 +108,9 @@ final class SortedQuads {
             other.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;
