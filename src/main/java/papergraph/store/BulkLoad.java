@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
@@ -21,11 +22,10 @@ import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import papergraph.PapergraphException;
 
 /**
  * Writes quads into a fresh store, all at once: the nodes are numbered, the numbers sorted for each index, and each index
- * packed from front to back. Three to four times as fast as TDB2's own loaders, and the store is half as large.
+ * packed from front to back. More than twice as fast as the loaders of TDB2, and the store takes two thirds of the room.
  *
  * <p>All calls come from one thread. Nobody may open the folder before {@link #finish()}, and what an interrupted load
  * leaves behind is to be thrown away.
@@ -80,15 +80,23 @@ final class BulkLoad implements AutoCloseable {
 
     /** Takes a quad. One of the default graph is kept as well, only slower. */
     void add(Quad quad) {
-        if (quad.isDefaultGraph()) {
-            addTriple(quad);
-        } else {
-            quads.add(
-                    ids.of(quad.getGraph()),
-                    ids.of(quad.getSubject()),
-                    ids.of(quad.getPredicate()),
-                    ids.of(quad.getObject()));
+        try {
+            if (quad.isDefaultGraph()) {
+                addTriple(quad);
+            } else {
+                addQuad(quad);
+            }
+        } catch (InternalError | RuntimeIOException e) { // the first is what a mapped file throws on a full disk
+            throw DiskRoom.failed(location, e);
         }
+    }
+
+    private void addQuad(Quad quad) {
+        quads.add(
+                ids.of(quad.getGraph()),
+                ids.of(quad.getSubject()),
+                ids.of(quad.getPredicate()),
+                ids.of(quad.getObject()));
     }
 
     private void addTriple(Quad quad) {
@@ -104,9 +112,8 @@ final class BulkLoad implements AutoCloseable {
     long finish() {
         try {
             return build();
-        } catch (InternalError e) {
-            // what a file in memory throws when the disk has no room for it
-            throw PapergraphException.cannot("the disk is full or failing: " + location, "free some space and try again", e);
+        } catch (InternalError | RuntimeIOException e) {
+            throw DiskRoom.failed(location, e);
         }
     }
 

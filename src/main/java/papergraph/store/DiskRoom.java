@@ -8,6 +8,7 @@ import papergraph.PapergraphException;
 
 /** Asks for room before it is needed: TDB2 writes through memory, where a full disk is a crash rather than an error. */
 final class DiskRoom {
+    private static final String HINT = "free some space, or choose a folder on another disk";
     private static final long MEGABYTE = 1 << 20;
 
     private DiskRoom() {}
@@ -20,10 +21,16 @@ final class DiskRoom {
                 throw PapergraphException.cannot(
                         "not enough room for the store: it needs %d MB, the disk of %s has %d"
                                 .formatted(bytes / MEGABYTE, folder, room / MEGABYTE),
-                        "free some space, or choose a folder on another disk");
+                        HINT);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What to say when writing failed all the same. */
+    static PapergraphException failed(Path path, Throwable cause) {
+        return PapergraphException.cannot(
+                "cannot write %s: %s".formatted(path, cause.getMessage()), HINT, cause);
     }
 }

@@ -31,17 +31,17 @@ final class Runs {
 
     /** @param sorted keys, compared as unsigned bytes */
     void write(Iterator<byte[]> sorted) {
+        Path file = folder.resolve(name + "-" + files.size() + ".run");
+        files.add(file);
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve(name + "-" + files.size() + ".run");
-            files.add(file);
             try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
                 while (sorted.hasNext()) {
                     out.write(sorted.next());
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskRoom.failed(file, e);
         }
     }
 
