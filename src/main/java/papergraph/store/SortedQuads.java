@@ -53,8 +53,8 @@ final class SortedQuads {
     }
 
     /**
-     * Hands each index its keys in order, equal ones side by side. Two indexes are served at the same time, one of them in
-     * another thread.
+     * Hands each index its keys in order, equal ones side by side. Two indexes are served at the same time, one of
+     * them in another thread.
      */
     void handOut(BiConsumer<QuadIndex, Iterator<byte[]>> taker) {
         if (hasRuns) {

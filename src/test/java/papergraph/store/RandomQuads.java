@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 
-/** Quads of few nodes of many kinds, so that duplicates and triples in several graphs abound; the same for the same seed. */
+/** Quads of few nodes of many kinds, with duplicates and triples in several graphs; the same for the same seed. */
 final class RandomQuads {
     static {
         JenaSystem.init();
