@@ -22,7 +22,7 @@ final class Links {
         void link(Path link, Path file) throws IOException;
     }
 
-    /** Makes a folder of links: hard ones, which outlive the store's removal, or symbolic ones where those are refused. */
+    /** Makes a folder of hard links, which outlive the store's removal; of symbolic ones where those are refused. */
     static void make(Path store, Path folder) {
         make(store, folder, Links::link);
     }
