@@ -9,6 +9,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the nodes of a new store, as TDB2 gives them: a number or a date is its own, all others are known by
@@ -19,8 +20,7 @@ final class NodeIds {
 
     private final DatasetGraphTDB storage;
     private final NodeTable table;
-    private final FreshNodes fresh;
-    private boolean isPacked;
+    private @Nullable FreshNodes fresh; // null once it is full and written
     private Map<Node, Long> lately = new HashMap<>();
     private Map<Node, Long> before = new HashMap<>();
 
@@ -55,14 +55,17 @@ final class NodeIds {
         if (inline != null) {
             return number(inline);
         }
-        if (fresh.isFull()) {
-            pack();
+        if (fresh != null && fresh.isFull()) {
+            writeFresh(fresh);
+            storage.commit();
+            storage.end();
+            storage.begin(TxnType.WRITE);
         }
-        return isPacked ? number(table.getAllocateNodeId(node)) : fresh.placeOf(node);
+        return fresh != null ? fresh.placeOf(node) : number(table.getAllocateNodeId(node));
     }
 
     /** The same as TDB2's own value. */
-    NodeId idOf(Node node) {
+    NodeId nodeId(Node node) {
         return NodeIdFactory.get(ByteBuffer.allocate(NodeId.SIZE).putLong(0, of(node)), 0);
     }
 
@@ -72,19 +75,16 @@ final class NodeIds {
         return bytes.getLong(0);
     }
 
-    private void pack() {
-        if (!isPacked) {
-            isPacked = true;
-            fresh.finish();
-            storage.commit();
-            storage.end();
-            storage.begin(TxnType.WRITE);
-        }
+    private void writeFresh(FreshNodes nodes) {
+        nodes.finish();
+        fresh = null;
     }
 
-    /** Writes what is left. The transaction is still to be committed. */
+    /** Writes what is left and forgets what was remembered. The transaction is still to be committed. */
     void finish() {
-        pack();
+        if (fresh != null) {
+            writeFresh(fresh);
+        }
         lately = new HashMap<>();
         before = new HashMap<>();
     }

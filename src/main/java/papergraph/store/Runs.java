@@ -13,16 +13,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
-/** Sorted keys set aside in files, and read back as one sorted sequence. */
-final class Runs implements AutoCloseable {
+/** Sorted keys of one length set aside in files, and read back as one sorted sequence. */
+final class Runs {
+    private static final int KEY_LENGTH = 4 * Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final String name;
     private final List<Path> files = new ArrayList<>();
-    private final List<Run> open = new ArrayList<>();
 
     /** @param name what the names of the files begin with */
     Runs(Path folder, String name) {
@@ -30,77 +29,87 @@ final class Runs implements AutoCloseable {
         this.name = name;
     }
 
+    /** @param sorted keys, compared as unsigned bytes */
     void write(Iterator<byte[]> sorted) {
         Path file = folder.resolve(name + "-" + files.size() + ".run");
         files.add(file);
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
-            while (sorted.hasNext()) {
-                out.write(sorted.next());
+        try {
+            Files.createDirectories(folder);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+                while (sorted.hasNext()) {
+                    out.write(sorted.next());
+                }
             }
         } catch (IOException e) {
+            throw DiskRoom.failed(file, e);
+        }
+    }
+
+    /** All keys in order, equal ones side by side. */
+    Merge merged() {
+        var merge = new Merge();
+        try {
+            for (Path file : files) {
+                merge.add(new Run(file));
+            }
+            return merge;
+        } catch (IOException e) {
+            merge.close();
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All keys in order, those that occur in several files as often as they occur. */
-    Iterator<byte[]> merged() {
-        var heads = new PriorityQueue<Run>();
-        for (Path file : files) {
-            var run = new Run(file);
-            open.add(run);
-            if (run.head != null) {
-                heads.add(run);
+    /** The keys of several files, least first. */
+    static final class Merge implements Iterator<byte[]>, AutoCloseable {
+        private final List<Run> opened = new ArrayList<>();
+        private final PriorityQueue<Run> unread = new PriorityQueue<>();
+
+        private void add(Run run) throws IOException {
+            opened.add(run);
+            if (run.advance()) {
+                unread.add(run);
             }
         }
-        return new Merge(heads);
-    }
 
-    @Override
-    public void close() {
-        open.forEach(Run::close);
-    }
-
-    private record Merge(PriorityQueue<Run> heads) implements Iterator<byte[]> {
         @Override
         public boolean hasNext() {
-            return !heads.isEmpty();
+            return !unread.isEmpty();
         }
 
         @Override
         public byte[] next() {
-            Run least = heads.remove();
-            byte[] key = least.head;
-            if (key == null) {
+            if (unread.isEmpty()) {
                 throw new NoSuchElementException();
             }
-            least.advance();
-            if (least.head != null) {
-                heads.add(least);
+            Run least = unread.remove();
+            byte[] key = least.key;
+            try {
+                if (least.advance()) {
+                    unread.add(least);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return key;
+        }
+
+        @Override
+        public void close() {
+            opened.forEach(Run::close);
         }
     }
 
     private static final class Run implements Comparable<Run> {
         private final InputStream in;
-        private byte @Nullable [] head;
+        private byte[] key = {};
 
-        Run(Path file) {
-            try {
-                in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            advance();
+        Run(Path file) throws IOException {
+            in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         }
 
-        void advance() {
-            try {
-                byte[] next = in.readNBytes(4 * Long.BYTES);
-                head = next.length == 0 ? null : next;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        boolean advance() throws IOException {
+            key = in.readNBytes(KEY_LENGTH);
+            return key.length == KEY_LENGTH;
         }
 
         void close() {
@@ -113,7 +122,7 @@ final class Runs implements AutoCloseable {
 
         @Override
         public int compareTo(Run other) {
-            return Arrays.compareUnsigned(head, other.head);
+            return Arrays.compareUnsigned(key, other.key);
         }
     }
 }
