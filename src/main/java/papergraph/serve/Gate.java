@@ -24,6 +24,7 @@ final class Gate extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final int REST = 64 * 1024;
     private static final Map<String, String> HEADERS = Map.of(
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "Link, Location, ETag",
@@ -59,7 +60,22 @@ final class Gate extends HttpFilter {
         } finally {
             options.accessLog().accept(line(request, held, start));
         }
+        if (held.getStatus() >= HttpStatus.BAD_REQUEST_400) {
+            readRest(request, held);
+        }
         held.finish();
+    }
+
+    /** A connection that is closed on a client which still sends would look broken to it and its next request. */
+    private static void readRest(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            long read = request.getInputStream().readNBytes(REST).length;
+            if (read == REST) {
+                response.setHeader("Connection", "close");
+            }
+        } catch (IOException | RuntimeException e) {
+            response.setHeader("Connection", "close");
+        }
     }
 
     private static boolean mayPass(HttpServletRequest request, HeldResponse response) {
