@@ -93,7 +93,7 @@ final class Gate extends HttpFilter {
             }
             default -> {
                 response.setHeader("Allow", METHODS);
-                response.fail(new Problem(HttpStatus.METHOD_NOT_ALLOWED_405, "This server is only read."));
+                response.fail(new Problem(HttpStatus.METHOD_NOT_ALLOWED_405, ""));
                 yield false;
             }
         };

@@ -17,7 +17,22 @@ record Problem(int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     Problem {
-        detail = detail.isBlank() ? title(status) + "." : detail.strip();
+        boolean saysNothing = detail.isBlank() || detail.strip().equalsIgnoreCase(title(status));
+        detail = saysNothing ? sentence(status) : detail.strip();
+    }
+
+    /** What can be said where nothing more is known, or what is known had better not be repeated. */
+    private static String sentence(int status) {
+        return switch (status) {
+            case HttpStatus.BAD_REQUEST_400 -> "The request is not well-formed, or its path is ambiguous.";
+            case HttpStatus.NOT_FOUND_404 -> "There is nothing at this address.";
+            case HttpStatus.METHOD_NOT_ALLOWED_405 -> "This server is only read.";
+            case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+                "The head of the request is too large; send a long query in the body of a POST.";
+            case HttpStatus.SERVICE_UNAVAILABLE_503 -> "Too many requests at once; try again in a few seconds.";
+            case HttpStatus.INTERNAL_SERVER_ERROR_500 -> "Something went wrong here.";
+            default -> title(status) + ".";
+        };
     }
 
     private static String title(int status) {

@@ -41,6 +41,9 @@ public final class Server implements AutoCloseable {
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.jena.fuseki"), Logger.getLogger("org.eclipse.jetty"));
 
+    /** A client that sends fewer bytes a second is not waited for. */
+    private static final int SLOWEST = 256;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Options options;
@@ -95,6 +98,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Whether a query is being answered at this moment. */
+    boolean isBusy() {
+        return data.isRead();
+    }
+
     private static Context context(Options options) {
         var context = new Context();
         context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
@@ -120,7 +128,12 @@ public final class Server implements AutoCloseable {
                 .add("/data", DataService.newBuilder(data).addEndpoint(graphs))
                 .addFilter("/*", new Gate(options))
                 .addServlet("/healthz", new HealthServlet(data))
-                .addServlet("/readyz", new HealthServlet(data));
+                .addServlet("/readyz", new HealthServlet(data))
+                .addServlet("/assets/*", new AssetServlet())
+                .addServlet("", new StartServlet(data, this::address));
+        ThingServlet.KINDS.forEach(kind -> builder.addServlet("/" + kind + "/*", new ThingServlet(data)));
+        var vocabulary = new VocabularyServlet();
+        VocabularyServlet.paths().forEach(path -> builder.addServlet(path, vocabulary));
         return builder.build();
     }
 
@@ -133,6 +146,7 @@ public final class Server implements AutoCloseable {
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(128 * 1024);
         http.setOutputBufferSize(32 * 1024);
+        http.setMinRequestDataRate(SLOWEST);
 
         var errors = new ProblemHandler();
         var servlets = (ServletContextHandler) jetty.getHandler();

@@ -43,6 +43,11 @@ final class SwitchableDataset extends DatasetGraphWrapper implements AutoCloseab
         return held.snapshot;
     }
 
+    /** Whether anybody reads the current one. */
+    boolean isRead() {
+        return current.get().holders.get() > 1;
+    }
+
     void switchTo(Snapshot next) {
         current.getAndSet(new Held(next)).letGo();
     }
