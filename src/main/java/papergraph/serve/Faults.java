@@ -25,7 +25,7 @@ final class Faults {
         } catch (StackOverflowError e) {
             ServletOps.errorBadRequest("The query is nested too deeply.");
         } catch (RuntimeException | OutOfMemoryError e) {
-            Problem problem = Gate.broken(e);
+            Problem problem = Gate.problemOf(e);
             ServletOps.error(problem.status(), problem.detail());
         }
     }

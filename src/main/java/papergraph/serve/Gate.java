@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
@@ -107,21 +106,20 @@ final class Gate extends HttpFilter {
         response.setStatus(HttpStatus.NO_CONTENT_204);
     }
 
-    private static Problem problemOf(Throwable e) {
-        if (e instanceof BadMessageException bad && bad.getCode() != HttpStatus.PAYLOAD_TOO_LARGE_413) {
-            return new Problem(HttpStatus.BAD_REQUEST_400, "The parameters of the request cannot be read.");
+    /** What to tell of what was thrown: by whose fault it was, and no more of its message than is known to be harmless. */
+    static Problem problemOf(Throwable e) {
+        if (e instanceof HttpException && e.getCause() instanceof IllegalStateException) {
+            // so Jetty says that a form has too many letters or fields
+            return new Problem(HttpStatus.PAYLOAD_TOO_LARGE_413, "The form is larger than any query may be.");
         }
-        if (e instanceof HttpException known) {
-            return new Problem(known.getCode(), "");
-        }
-        if (e instanceof IllegalStateException && String.valueOf(e.getMessage()).startsWith("Form is larger than max")) {
-            return new Problem(HttpStatus.PAYLOAD_TOO_LARGE_413, "The form is too large.");
+        if (e instanceof HttpException http) {
+            return new Problem(http.getCode(), "");
         }
         return broken(e);
     }
 
     /** An error of ours: told by a number that is found in the log, never by its message. */
-    static Problem broken(Throwable e) {
+    private static Problem broken(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.error("request failed, {}", id, e);
         return new Problem(

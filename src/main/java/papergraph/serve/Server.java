@@ -93,9 +93,17 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            fuseki.stop();
-            data.close();
+            try {
+                fuseki.stop();
+            } finally {
+                data.close();
+            }
         }
+    }
+
+    /** Closes as well when the program is told to end, by SIGTERM or from the keyboard. */
+    public void closeOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close-server"));
     }
 
     /** Whether a query is being answered at this moment. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -27,6 +28,8 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** Answers SPARQL 1.1 queries, and describes itself where there is no query. */
 final class SparqlService extends SPARQL_QueryDataset {
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+
     private final QueryGuard guard;
     private final int longestBody;
     private final ServiceDescription description;
@@ -57,9 +60,13 @@ final class SparqlService extends SPARQL_QueryDataset {
         }
     }
 
-    /** Fuseki's own refuses HEAD. */
+    /** Fuseki's own refuses HEAD, and passes over a timeout it does not understand. */
     @Override
     public void validate(HttpAction action) {
+        String timeout = action.getRequestParameter("timeout");
+        if (timeout != null && !SECONDS.matcher(timeout).matches()) {
+            ServletOps.errorBadRequest("A timeout is a whole number of seconds.");
+        }
         if (!"HEAD".equals(action.getRequestMethod())) {
             super.validate(action);
         }

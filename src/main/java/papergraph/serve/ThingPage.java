@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import papergraph.graph.Vocabulary;
 /** A {@link Description} as a plain page: one table for each part, one for what leads here. */
 final class ThingPage {
     private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
+    private static final PrefixMap PREFIXES = Vocabulary.prefixes();
 
     private final Graph graph;
     private final String root;
@@ -133,7 +135,7 @@ final class ThingPage {
 
     private String shortened(Node node) {
         String uri = node.getURI();
-        String shorter = Vocabulary.prefixes().abbreviate(uri);
+        String shorter = PREFIXES.abbreviate(uri);
         return shorter != null ? shorter : uri.startsWith(base) ? uri.substring(base.length()) : uri;
     }
 }

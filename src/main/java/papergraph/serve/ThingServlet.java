@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,8 @@ final class ThingServlet extends HttpServlet {
                 Links.leadOn(visit.request, visit.response, visit.name);
             } else if (extension.isPresent() && Description.isKnown(graph, visit.thing(stem(visit.name)))) {
                 document(visit, graph, extension.get());
+            } else if (visit.snapshot.dataset().containsGraph(visit.thing(visit.name))) {
+                wholeGraph(visit);
             } else {
                 missing(visit, extension);
             }
@@ -78,6 +81,13 @@ final class ThingServlet extends HttpServlet {
             visit.response.setContentType(format.contentType());
             RDFWriter.source(description.graph()).lang(format.lang()).output(visit.response.getOutputStream());
         }
+    }
+
+    /** A graph that nothing is said of is what stands in it. */
+    private static void wholeGraph(Visit visit) {
+        String graph = URLEncoder.encode(visit.thing(visit.name).getURI(), StandardCharsets.UTF_8);
+        visit.response.setStatus(HttpStatus.SEE_OTHER_303);
+        visit.response.setHeader("Location", "../data?graph=" + graph);
     }
 
     private static void missing(Visit visit, Optional<Format> extension) throws IOException {

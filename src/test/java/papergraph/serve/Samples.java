@@ -1,7 +1,6 @@
 package papergraph.serve;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -92,11 +91,6 @@ final class Samples {
         @Override
         public Graph getDefaultGraph() {
             return getUnionGraph();
-        }
-
-        @Override
-        public void begin(ReadWrite mode) {
-            getT().begin(mode);
         }
     }
 }

@@ -166,6 +166,16 @@ class ThingServletTest {
         assertEquals("./2024-04-15.html?lines=3-17", response.headers().firstValue("Location").orElseThrow());
     }
 
+    @Test
+    void leadsFromAGraphToWhatStandsInIt() {
+        HttpResponse<String> response = client.get("graph/derived");
+
+        assertEquals(303, response.statusCode());
+        String place = response.headers().firstValue("Location").orElseThrow();
+        assertEquals(1, SparqlServiceTest.parsed(client.get(place.substring(3), "Accept", "text/turtle")).size());
+        assertEquals(404, client.get("graph/nothing").statusCode());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf"})
     void givesTheVocabulary(String extension) {
