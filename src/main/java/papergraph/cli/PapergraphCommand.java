@@ -32,7 +32,19 @@ import picocli.CommandLine.Spec;
         },
         footer = "%nMore about a command: papergraph help COMMAND",
         versionProvider = Version.class,
-        subcommands = {ExplainCommand.class, HelpCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class,
+            PathCommand.class,
+            StatsCommand.class,
+            VerifyCommand.class,
+            HelpCommand.class
+        })
 final class PapergraphCommand implements Runnable {
     @Mixin
     private final GlobalOptions options = new GlobalOptions();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import papergraph.digest.Checksum;
 import papergraph.notice.Place;
 
 /** Finds the source line a notice is about, where the file is there and not huge. Remembers the last file it read. */
@@ -27,6 +28,20 @@ final class SourceLines implements Function<Place, Optional<String>> {
             lines = read(source);
         }
         return place.line() > lines.size() ? Optional.empty() : Optional.of(lines.get(place.line() - 1));
+    }
+
+    /** A line of a file, from 1. */
+    Optional<String> line(String file, int line) {
+        return apply(Place.line(file, line));
+    }
+
+    /** Whether a file still has the bytes of this checksum. */
+    boolean isUnchanged(String file, String sha256) {
+        try {
+            return Checksum.of(Files.readAllBytes(Path.of(file))).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     // A frame is a kindness: the notice has been said whether or not the line can be shown.

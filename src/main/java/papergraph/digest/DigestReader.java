@@ -2,9 +2,6 @@ package papergraph.digest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
@@ -43,7 +40,7 @@ public final class DigestReader {
                         Place.file(file.shown()),
                         "a file of " + size + " bytes, of at most " + limits.fileBytes(),
                         "file left out"));
-                return new DigestFile(file, sha256(new byte[0]), List.of(), Coverage.NONE);
+                return new DigestFile(file, Checksum.of(new byte[0]), List.of(), Coverage.NONE);
             }
             return read(file, Files.readAllBytes(file.path()));
         } catch (IOException e) {
@@ -51,7 +48,7 @@ public final class DigestReader {
                     NoticeCode.UNREADABLE_FILE,
                     Place.file(file.shown()),
                     "cannot be read (" + e.getClass().getSimpleName() + ")");
-            return new DigestFile(file, sha256(new byte[0]), List.of(), Coverage.NONE);
+            return new DigestFile(file, Checksum.of(new byte[0]), List.of(), Coverage.NONE);
         }
     }
 
@@ -60,14 +57,6 @@ public final class DigestReader {
         SourceText source = new SourceDecoder(file.shown(), limits, notices).decode(bytes);
         var reader = new BlockReader(source, file.name(), limits, notices);
         List<Digest> digests = reader.read();
-        return new DigestFile(file, sha256(bytes), digests, reader.coverage());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new DigestFile(file, Checksum.of(bytes), digests, reader.coverage());
     }
 }

@@ -1,6 +1,8 @@
 package papergraph.query;
 
 import static papergraph.graph.Vocabulary.CREATOR;
+import static papergraph.graph.Vocabulary.LABEL;
+import static papergraph.graph.Vocabulary.NAME;
 import static papergraph.graph.Vocabulary.NAME_KEY;
 
 import java.util.ArrayDeque;
@@ -34,7 +36,13 @@ public final class CoauthorPath {
     private final Map<Node, Step> steps = new HashMap<>();
     private final Set<Node> papers = new HashSet<>();
 
-    /** From one name to the next, by a paper that lists both. */
+    /**
+     * From one name to the next, by a paper that lists both.
+     *
+     * @param from the name's address
+     * @param paper the paper's address
+     * @param to the next name's address
+     */
     public record Step(Node from, Node paper, Node to) {}
 
     private CoauthorPath(DatasetGraph dataset) {
@@ -51,6 +59,16 @@ public final class CoauthorPath {
     /** The chain, without a step where both are the same name; empty where they are not connected. */
     public static Optional<List<Step>> between(DatasetGraph dataset, Node from, Node to) {
         return new CoauthorPath(dataset).search(from, to);
+    }
+
+    /** A name as printed, or a paper's title as plain text: of several, the first in order of letters. */
+    public static String words(DatasetGraph dataset, Node thing) {
+        Set<String> words = new TreeSet<>();
+        for (Node property : List.of(NAME, LABEL)) {
+            dataset.find(Quad.unionGraph, thing, property, Node.ANY)
+                    .forEachRemaining(quad -> words.add(quad.getObject().getLiteralLexicalForm()));
+        }
+        return words.isEmpty() ? thing.toString() : words.iterator().next();
     }
 
     private Optional<List<Step>> search(Node from, Node to) {

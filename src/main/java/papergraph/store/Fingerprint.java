@@ -2,14 +2,14 @@ package papergraph.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import papergraph.digest.Checksum;
 import papergraph.digest.Digest;
 import papergraph.digest.Entry;
 
 /** Tells whether two digests tell the same: a checksum over what they say, not over where they say it. */
 final class Fingerprint {
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Checksum.sha256();
 
     private Fingerprint() {}
 
@@ -20,11 +20,6 @@ final class Fingerprint {
         digest.entries().forEach(fingerprint::add);
         digest.passages().forEach(passage -> fingerprint.add(passage.text()));
         return HexFormat.of().formatHex(fingerprint.sha256.digest());
-    }
-
-    /** The SHA-256 checksum of some bytes, in lower-case hexadecimal. */
-    static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private void add(Entry entry) {
@@ -41,13 +36,5 @@ final class Fingerprint {
     private void add(Object part) {
         sha256.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
         sha256.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

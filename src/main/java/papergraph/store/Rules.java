@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import papergraph.author.Organisations;
+import papergraph.digest.Checksum;
 import papergraph.graph.Bundled;
 import papergraph.topic.Tagger;
 import papergraph.topic.TopicScheme;
@@ -17,7 +18,7 @@ record Rules(TopicScheme scheme, Tagger tagger, Organisations organisations, Str
             byte[] topics = stream.readAllBytes();
             var scheme = TopicScheme.read(new ByteArrayInputStream(topics), "topics.ttl");
             var organisations = Organisations.bundled();
-            return new Rules(scheme, new Tagger(scheme), organisations, Fingerprint.of(topics));
+            return new Rules(scheme, new Tagger(scheme), organisations, Checksum.of(topics));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import papergraph.digest.Checksum;
 import papergraph.digest.SourceFile;
 import papergraph.store.Manifest.FileRecord;
 
@@ -92,7 +93,7 @@ record Scan(List<Item> items, boolean isUnchanged) {
 
     private static boolean isSame(Path path, FileRecord record) {
         try {
-            return Fingerprint.of(Files.readAllBytes(path)).equals(record.sha256());
+            return Checksum.of(Files.readAllBytes(path)).equals(record.sha256());
         } catch (IOException e) {
             return false; // the reader will say what is wrong with it
         }

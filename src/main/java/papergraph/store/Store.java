@@ -70,12 +70,12 @@ public final class Store {
      *
      * @throws PapergraphException where there is none, or it cannot be read
      */
-    public Snapshot open() {
+    public Generation open() {
         while (true) {
             long number = generation().orElseThrow(() -> PapergraphException.cannot(
                     "there is no store in " + directory, "build one first: papergraph build FOLDER --store " + directory));
             try {
-                return Snapshot.open(this, number);
+                return Generation.open(this, number);
             } catch (IOException e) {
                 if (generation().equals(Optional.of(number))) {
                     throw unreadable(e);
@@ -129,7 +129,7 @@ public final class Store {
     void tidy() throws IOException {
         removeOthers(generation().orElse(0L));
         for (Path view : children(readersPath())) {
-            if (!Snapshot.isInUse(view)) {
+            if (!Generation.isInUse(view)) {
                 TdbFiles.delete(view);
             }
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import papergraph.digest.Checksum;
 import papergraph.digest.Digest;
 import papergraph.digest.DigestFile;
 import papergraph.graph.Iris;
@@ -166,7 +167,7 @@ final class Walk {
 
     private static String noticeKey(Item item, DigestFile file) {
         String what = item.source().name() + "\n" + file.sha256();
-        return "file-" + Fingerprint.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return "file-" + Checksum.of(what.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     private void writeDown(Pending file, int total) throws IOException {

@@ -172,7 +172,7 @@ class BuildTest {
     void readersGoOnWithTheGenerationTheyOpened() throws IOException {
         write("a.md", day("2024-04-15", entry("2404.00001", "Diffusion models", "Ann Lee")));
         build();
-        try (Snapshot before = open()) {
+        try (Generation before = open()) {
             Set<String> then = statements(before);
             for (int round = 0; round < 3; round++) {
                 write("b.md", day("2024-04-16", entry("2404.0000" + (2 + round), "Agents", "Bob Ray")));
@@ -228,22 +228,22 @@ class BuildTest {
     private Set<String> fresh() {
         Store other = Store.at(folder.resolve("fresh-" + System.nanoTime()));
         new Build(other, BuildOptions.of(List.of(digests)), BuildListener.NONE).run();
-        try (Snapshot snapshot = other.open()) {
+        try (Generation snapshot = other.open()) {
             return statements(snapshot);
         }
     }
 
-    private Snapshot open() {
+    private Generation open() {
         return store.open();
     }
 
     private Set<String> statements() {
-        try (Snapshot snapshot = store.open()) {
+        try (Generation snapshot = store.open()) {
             return statements(snapshot);
         }
     }
 
-    private static Set<String> statements(Snapshot snapshot) {
+    private static Set<String> statements(Generation snapshot) {
         return snapshot.read(() -> {
             Set<String> lines = new TreeSet<>();
             snapshot.dataset().find().forEachRemaining(quad -> {

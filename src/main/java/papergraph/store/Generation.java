@@ -19,26 +19,26 @@ import papergraph.graph.Iris;
  *
  * <p>The default graph of {@link #dataset()} is the union of all named graphs.
  */
-public final class Snapshot implements AutoCloseable {
+public final class Generation implements AutoCloseable {
     static {
         JenaSystem.init();
     }
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    private final long generation;
+    private final long number;
     private final Manifest manifest;
     private final Path view;
     private final DatasetGraph dataset;
 
-    private Snapshot(long generation, Manifest manifest, Path view, DatasetGraph dataset) {
-        this.generation = generation;
+    private Generation(long number, Manifest manifest, Path view, DatasetGraph dataset) {
+        this.number = number;
         this.manifest = manifest;
         this.view = view;
         this.dataset = dataset;
     }
 
-    static Snapshot open(Store store, long number) throws IOException {
+    static Generation open(Store store, long number) throws IOException {
         Path generation = store.generationPath(number);
         Manifest manifest = Manifest.read(generation.resolve(Store.MANIFEST));
         Path view = store.readersPath().resolve(ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet());
@@ -50,11 +50,11 @@ public final class Snapshot implements AutoCloseable {
         }
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(view));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return new Snapshot(number, manifest, view, dataset);
+        return new Generation(number, manifest, view, dataset);
     }
 
-    public long generation() {
-        return generation;
+    public long number() {
+        return number;
     }
 
     public Manifest manifest() {
