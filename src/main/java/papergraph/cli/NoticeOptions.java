@@ -27,7 +27,6 @@ final class NoticeOptions {
     @Option(
             names = "--notices",
             paramLabel = "text|json",
-            defaultValue = "text",
             description = "Notices for people, or one JSON object per line (default: text).")
     private Form form = Form.TEXT;
 
