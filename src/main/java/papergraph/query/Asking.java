@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -93,10 +94,7 @@ public final class Asking {
             values.forEach((name, value) -> nodes.put(Var.alloc(name), plain(value)));
         }
         Query query = Substitution.of(named.query(), nodes, iris);
-        if (limit != Query.NOLIMIT) {
-            query.setLimit(limit);
-        }
-        return new Bound(query, remarks);
+        return new Bound(limit == Query.NOLIMIT ? query : Substitution.limited(query, limit), remarks);
     }
 
     // a file without any parameter in its header takes values for the variables it mentions
@@ -172,7 +170,7 @@ public final class Asking {
 
     private Node plain(String value) {
         boolean isAddress = value.startsWith("<") && value.endsWith(">");
-        var address = isAddress ? Value.iri(iris.base(), value) : java.util.Optional.<String>empty();
+        var address = isAddress ? Value.iri(iris.base(), value) : Optional.<String>empty();
         return address.map(NodeFactory::createURI).orElseGet(() -> NodeFactory.createLiteralString(value));
     }
 

@@ -18,7 +18,8 @@ import org.apache.jena.query.Query;
  * NAME is a variable of the query; TYPE one of {@link Parameter.Type}, in small letters; VALUE, the default, is one word
  * or stands in double quotes, with {@code \"} and {@code \\} inside; the range is for numbers only and may be left out;
  * {@code --} does for the dash. A variable that is a parameter is neither selected nor assigned, since its value is put
- * in its place before the query runs. A parameter of type {@code limit} has no variable and sets the query's LIMIT.
+ * in its place before the query runs. A parameter of type {@code limit} has no variable: it sets the LIMIT of the query,
+ * and of those sub-SELECTs that have one.
  *
  * @param name the path below the folder without {@code .rq}, such as {@code author/coauthors}
  * @param titles what it is called, by language: {@code en}, {@code ko}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -128,7 +129,7 @@ public final class Names {
         }
     }
 
-    private void select(String query, java.util.function.Consumer<Binding> row) {
+    private void select(String query, Consumer<Binding> row) {
         try (var exec = graph.get().query(QueryFactory.create(query, Syntax.syntaxSPARQL_11)).build()) {
             exec.select().forEachRemaining(row);
         }

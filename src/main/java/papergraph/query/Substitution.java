@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QuerySyntaxSubstituteScope;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -23,6 +26,23 @@ final class Substitution {
             Node value = node.isVariable() ? values.get(Var.alloc(node)) : null;
             return value == null ? iris.rebased(node) : value;
         });
+    }
+
+    /** Sets the LIMIT of the query, and of the sub-SELECTs that have one: they look up names for the rows shown only. */
+    static Query limited(Query query, long limit) {
+        Query limited = QueryTransformOps.transform(query, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementSubQuery element, Query inside) {
+                if (!inside.hasLimit()) {
+                    return super.transform(element, inside);
+                }
+                Query copy = inside.cloneQuery();
+                copy.setLimit(limit);
+                return new ElementSubQuery(copy);
+            }
+        });
+        limited.setLimit(limit);
+        return limited;
     }
 
     /** The names of the variables that the query mentions anywhere. */
