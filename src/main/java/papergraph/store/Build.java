@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import papergraph.PapergraphException;
@@ -43,14 +44,13 @@ public final class Build {
     private final Store store;
     private final BuildOptions options;
     private final BuildListener listener;
-    private final Rules rules;
+    private final String rulesChecksum = Rules.checksum();
     private final List<Notice> folderNotices = new ArrayList<>();
 
     public Build(Store store, BuildOptions options, BuildListener listener) {
         this.store = store;
         this.options = options;
         this.listener = listener;
-        this.rules = Rules.bundled();
     }
 
     /** @throws PapergraphException where an input is missing, or the store cannot be written */
@@ -89,12 +89,13 @@ public final class Build {
         Path database = unfinished.resolve(Store.DATABASE);
         Files.createDirectories(unfinished);
         var iris = new Iris(base);
+        var rules = Rules.bundled();
         var sayer = new Sayer(iris, options.limits(), rules.tagger(), rules.organisations(), Shapes.bundled());
         Walk walk;
         GenerationWriter.Written written;
         try (GenerationWriter writer = writer(before, database, iris)) {
             if (before == null) {
-                writer.add(groundwork(iris));
+                writer.add(groundwork(iris, rules.topics()));
             }
             walk = new Walk(sayer, iris, writer, listener);
             walk.run(scan.items(), before == null ? List.of() : before.files());
@@ -104,7 +105,7 @@ public final class Build {
             written = writer.finish();
         }
         long churn = before == null ? 0 : before.head().churn() + written.churn() + WASTE_OF_A_REVISION;
-        var head = new Head(Manifest.FORMAT, Version.NUMBER, base, rules.checksum(), written.quads(), churn);
+        var head = new Head(Manifest.FORMAT, Version.NUMBER, base, rulesChecksum, written.quads(), churn);
         var manifest = new Manifest(head, walk.records());
         manifest.write(unfinished.resolve(Store.MANIFEST));
         store.publish(number);
@@ -119,9 +120,9 @@ public final class Build {
         return new RevisedGeneration(old, database, iris, before.head().quads());
     }
 
-    private List<Quad> groundwork(Iris iris) {
+    private List<Quad> groundwork(Iris iris, Graph topics) {
         List<Quad> quads = new ArrayList<>();
-        new CuratedStatements(iris).say(rules.scheme().statements(), quads::add);
+        new CuratedStatements(iris).say(topics, quads::add);
         new MetaStatements(iris).sayDataset(Version.NUMBER, quads::add);
         return quads;
     }
@@ -129,7 +130,7 @@ public final class Build {
     private boolean isUsable(Head head) {
         return head.format() == Manifest.FORMAT
                 && head.version().equals(Version.NUMBER)
-                && head.rules().equals(rules.checksum());
+                && head.rules().equals(rulesChecksum);
     }
 
     private static boolean isWasteful(Manifest before) {

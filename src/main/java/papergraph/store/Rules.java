@@ -1,26 +1,37 @@
 package papergraph.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.jena.graph.Graph;
 import papergraph.author.Organisations;
 import papergraph.digest.Checksum;
-import papergraph.graph.Bundled;
 import papergraph.topic.Tagger;
 import papergraph.topic.TopicScheme;
 
-/** What computed statements depend on besides the digests: the topic scheme and the list of organisations. */
-record Rules(TopicScheme scheme, Tagger tagger, Organisations organisations, String checksum) {
+/** What computed statements depend on besides the digests: the topic scheme and the lists of words the program brings. */
+record Rules(Graph topics, Tagger tagger, Organisations organisations) {
+    private static final List<String> FILES =
+            List.of("ontology/topics.ttl", "organisations.txt", "passing-mentions.txt");
 
     static Rules bundled() {
-        try (InputStream stream = Bundled.open("topics.ttl")) {
-            byte[] topics = stream.readAllBytes();
-            var scheme = TopicScheme.read(new ByteArrayInputStream(topics), "topics.ttl");
-            var organisations = Organisations.bundled();
-            return new Rules(scheme, new Tagger(scheme), organisations, Checksum.of(topics));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TopicScheme scheme = TopicScheme.bundled();
+        return new Rules(scheme.statements(), new Tagger(scheme), Organisations.bundled());
+    }
+
+    /** The checksum of all of it, had without reading it in. */
+    static String checksum() {
+        MessageDigest sha256 = Checksum.sha256();
+        for (String file : FILES) {
+            try (InputStream stream = Rules.class.getResourceAsStream("/papergraph/" + file)) {
+                sha256.update(stream.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }
