@@ -103,7 +103,7 @@ final class ExplainCommand implements Runnable {
 
     /** The language the user reads, from the variables that say so, the strongest first. */
     static String language(Map<String, String> environment) {
-        Optional<String> set = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Optional<String> set = Stream.of("PAPERGRAPH_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst();

@@ -1,8 +1,10 @@
 package papergraph.cli;
 
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -79,12 +81,21 @@ final class PapergraphCommand implements Runnable {
 
     /** Runs what was asked for, with the log set up; help and version need none of that. */
     int execute(ParseResult parsed) {
-        Integer helped = CommandLine.executeHelpRequest(parsed);
+        Integer helped = help(parsed);
         if (helped != null) {
             return helped;
         }
         Logs.configure(options.loudness());
         return new RunLast().execute(parsed);
+    }
+
+    // A failure in here is no command's, and picocli would print its trace.
+    private @Nullable Integer help(ParseResult parsed) {
+        try {
+            return CommandLine.executeHelpRequest(parsed);
+        } catch (RuntimeException e) {
+            throw new ExecutionException(spec.commandLine(), "help", e);
+        }
     }
 
     @Override

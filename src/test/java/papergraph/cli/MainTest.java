@@ -108,6 +108,7 @@ class MainTest {
         assertEquals("ko", ExplainCommand.language(Map.of("LANG", "ko_KR.UTF-8")));
         assertEquals("en", ExplainCommand.language(Map.of("LANG", "ko_KR.UTF-8", "LC_ALL", "C")));
         assertEquals("ko", ExplainCommand.language(Map.of("LANG", "C", "LC_MESSAGES", "ko_KR.UTF-8", "LC_ALL", "")));
+        assertEquals("ko", ExplainCommand.language(Map.of("PAPERGRAPH_LANG", "ko", "LC_ALL", "C.UTF-8")));
         assertEquals("en", ExplainCommand.language(Map.of()));
     }
 }
