@@ -12,6 +12,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
@@ -116,6 +118,8 @@ public final class Server implements AutoCloseable {
         context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         context.set(TDB2.symUnionDefaultGraph, true);
+        RewriteFactory bounded = query -> BoundedPatterns.rewriting(query, options.queryTimeout());
+        context.set(ARQConstants.sysOptimizerFactory, bounded);
         return context;
     }
 
