@@ -3,6 +3,7 @@ package papergraph.serve;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.eclipse.jetty.http.HttpStatus;
@@ -16,9 +17,12 @@ import org.eclipse.jetty.http.HttpStatus;
 record Problem(int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Jena repeats the exceptions of others by their names, which are no help to a client. */
+    private static final Pattern CLASS = Pattern.compile("(\\w+\\.)+\\w+(Exception|Error): ");
+
     Problem {
         boolean saysNothing = detail.isBlank() || detail.strip().equalsIgnoreCase(title(status));
-        detail = saysNothing ? sentence(status) : detail.strip();
+        detail = saysNothing ? sentence(status) : CLASS.matcher(detail.strip()).replaceAll("");
     }
 
     /** What can be said where nothing more is known, or what is known had better not be repeated. */

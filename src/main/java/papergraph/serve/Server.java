@@ -1,5 +1,6 @@
 package papergraph.serve;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
@@ -61,7 +64,11 @@ public final class Server implements AutoCloseable {
         description.isAt(address() + "sparql");
     }
 
-    /** Starts, and returns once requests are answered. */
+    /**
+     * Starts, and returns once requests are answered.
+     *
+     * @throws PapergraphException if the port cannot be had; the snapshot is then not released
+     */
     public static Server start(Options options, Snapshot first) {
         QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         return new Server(options, first);
@@ -116,6 +123,8 @@ public final class Server implements AutoCloseable {
         context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         context.set(TDB2.symUnionDefaultGraph, true);
+        RewriteFactory bounded = query -> BoundedPatterns.rewriting(query, options.queryTimeout());
+        context.set(ARQConstants.sysOptimizerFactory, bounded);
         return context;
     }
 
@@ -147,15 +156,7 @@ public final class Server implements AutoCloseable {
 
     /** Everything of Jetty that Fuseki's builder does not reach. */
     private void arrange(org.eclipse.jetty.server.Server jetty) {
-        ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
-        connector.setHost(options.host());
-        connector.setIdleTimeout(PATIENCE.toMillis());
-        HttpConfiguration http =
-                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setRequestHeaderSize(128 * 1024);
-        http.setOutputBufferSize(32 * 1024);
-        http.setMinRequestDataRate(SLOWEST);
-
+        limit((ServerConnector) jetty.getConnectors()[0]);
         var errors = new ProblemHandler();
         var servlets = (ServletContextHandler) jetty.getHandler();
         servlets.setErrorHandler(errors);
@@ -167,6 +168,16 @@ public final class Server implements AutoCloseable {
         atOnce.setMaxSuspend(Duration.ofSeconds(5));
         jetty.setHandler(new GracefulHandler(gzip(atOnce)));
         jetty.setStopTimeout(options.queryTimeout().plusSeconds(1).toMillis());
+    }
+
+    private void limit(ServerConnector connector) {
+        connector.setHost(options.host());
+        connector.setIdleTimeout(PATIENCE.toMillis());
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(128 * 1024);
+        http.setOutputBufferSize(32 * 1024);
+        http.setMinRequestDataRate(SLOWEST);
     }
 
     private static CompressionHandler gzip(QoSHandler handler) {
@@ -188,19 +199,18 @@ public final class Server implements AutoCloseable {
             fuseki.start();
         } catch (RuntimeException e) {
             fuseki.stop();
-            if (causedByBinding(e)) {
-                throw PapergraphException.cannot(
-                        "port " + options.port() + " of " + options.host() + " cannot be had: it is taken, or not ours",
-                        "try --port 0, which finds a free one",
-                        e);
+            if (!(e.getCause() instanceof IOException reason)) {
+                throw e;
             }
-            throw e;
+            boolean isTaken = reason.getCause() instanceof BindException bind
+                    && String.valueOf(bind.getMessage()).contains("in use");
+            throw isTaken
+                    ? PapergraphException.cannot(
+                            "port " + options.port() + " is taken", "try --port 0, which finds a free one", e)
+                    : PapergraphException.cannot(
+                            "cannot listen at " + options.host() + ", port " + options.port(),
+                            "try another --host or --port",
+                            e);
         }
-    }
-
-    private static boolean causedByBinding(Throwable e) {
-        return e instanceof BindException
-                || e.getMessage() != null && e.getMessage().contains("Failed to bind")
-                || e.getCause() != null && causedByBinding(e.getCause());
     }
 }

@@ -136,8 +136,19 @@ class ServerTest {
                 PapergraphException.class, () -> Server.start(Options.local(server.port()), Samples.snapshot()));
 
         assertEquals(PapergraphException.CANNOT, trouble.exitCode());
-        assertTrue(trouble.getMessage().contains(Integer.toString(server.port())));
+        assertEquals("port " + server.port() + " is taken", trouble.getMessage());
         assertTrue(trouble.hint().contains("--port 0"));
+    }
+
+    @Test
+    void saysThatAHostIsNotThisMachine() {
+        for (String host : new String[] {"192.0.2.1", "no-such-host.invalid"}) {
+            var trouble = assertThrows(
+                    PapergraphException.class,
+                    () -> Server.start(Options.local(0).withHost(host), Samples.snapshot()));
+
+            assertTrue(trouble.getMessage().contains(host), trouble.getMessage());
+        }
     }
 
     @Test
