@@ -1,12 +1,13 @@
 package papergraph.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
-import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 /**
  * The log of the libraries: one line each on standard error, and only what is grave unless {@code --verbose} is given. Made by
@@ -16,17 +17,10 @@ public final class Logs {
     private static final String CHOICE = "java.util.logging.config.class";
     private static final String LEVEL = "papergraph.log";
 
-    /** For java.util.logging, which makes one and looks at nothing but what it did. */
-    public Logs() {
-        Level level = Level.parse(System.getProperty(LEVEL, Level.SEVERE.getName()));
-        Handler handler = new StandardError();
-        handler.setLevel(level);
-        Logger root = LogManager.getLogManager().getLogger("");
-        if (root == null) {
-            root = Logger.getLogger("");
-        }
-        root.setLevel(level);
-        root.addHandler(handler);
+    /** For java.util.logging, which makes one and looks at nothing but what that one set up. */
+    public Logs() throws IOException {
+        String settings = "handlers=" + StandardError.class.getName() + "\n.level=" + System.getProperty(LEVEL, "SEVERE") + "\n";
+        LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Chooses this log, unless the user has chosen one with the usual properties of java.util.logging. */
@@ -37,16 +31,16 @@ public final class Logs {
         System.setProperty(LEVEL, loudness == Terminal.Loudness.VERBOSE ? "INFO" : "SEVERE");
     }
 
-    private static final class StandardError extends Handler {
-        StandardError() {
+    /** Prints each record in a line. */
+    public static final class StandardError extends Handler {
+        /** For java.util.logging. */
+        public StandardError() {
             setFormatter(new Line());
         }
 
         @Override
         public void publish(LogRecord said) {
-            if (isLoggable(said)) {
-                System.err.println(getFormatter().format(said));
-            }
+            System.err.println(getFormatter().format(said));
         }
 
         @Override

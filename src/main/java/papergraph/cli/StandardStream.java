@@ -20,6 +20,8 @@ import java.util.Locale;
 final class StandardStream extends FilterOutputStream {
     private static final int BUFFER = 1 << 16;
 
+    private boolean broken;
+
     private StandardStream(OutputStream out) {
         super(out);
     }
@@ -38,9 +40,13 @@ final class StandardStream extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+        if (broken) {
+            return; // said once is enough
+        }
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
+            broken = true;
             throw failure(e);
         }
     }
@@ -55,7 +61,7 @@ final class StandardStream extends FilterOutputStream {
         // nothing is held back here
     }
 
-    // The system says it in the user's own language, but for the name of the thing.
+    // The system says it in the language of the user.
     private static RuntimeException failure(IOException e) {
         String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return said.contains("pipe") || said.contains("파이프")

@@ -102,7 +102,7 @@ class LauncherIT {
         Run run = shell().run("sh", "-c", "exec \"$0\" --help >/dev/full", launcher);
 
         assertEquals(3, run.code(), run.err());
-        assertTrue(run.err().startsWith("papergraph: standard output: "), run.err());
+        assertTrue(run.err().matches("papergraph: standard output: .*\n(Free some space .*\n)?"), run.err());
     }
 
     @Test
@@ -113,6 +113,31 @@ class LauncherIT {
 
             assertEquals("0\n", run.out(), words);
         }
+    }
+
+    @Test
+    void logsOnlyWhatIsGraveUnlessMoreIsWanted() throws IOException {
+        Path probe = Files.writeString(temp.resolve("Probe.java"), """
+                public class Probe {
+                    public static void main(String[] args) {
+                        org.slf4j.Logger log = org.slf4j.LoggerFactory.getLogger("org.apache.jena.probe");
+                        log.info("chatter");
+                        log.warn("a warning of {}", "Jena");
+                        log.error("grave", new IllegalStateException("odd"));
+                    }
+                }
+                """);
+        String grave = "log: severe: org.apache.jena.probe: grave (java.lang.IllegalStateException: odd)\n";
+
+        assertEquals(grave, logged("SEVERE", probe));
+        assertEquals(
+                "log: info: org.apache.jena.probe: chatter\nlog: warning: org.apache.jena.probe: a warning of Jena\n" + grave,
+                logged("INFO", probe));
+    }
+
+    private static String logged(String level, Path probe) {
+        return shell().run(JDK + "/bin/java", "-cp", JAR, "-Dpapergraph.log=" + level,
+                "-Djava.util.logging.config.class=" + Logs.class.getName(), probe).err();
     }
 
     @Test
