@@ -82,7 +82,11 @@ public sealed interface Answer extends AutoCloseable {
 
             @Override
             public Binding next() {
-                return rows.next();
+                try {
+                    return rows.next();
+                } catch (QueryCancelledException e) {
+                    throw tookTooLong(e);
+                }
             }
         };
     }

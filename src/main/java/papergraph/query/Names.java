@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
@@ -37,6 +38,8 @@ public final class Names {
               UNION { ?topic skos:hiddenLabel ?label BIND(4 AS ?kind) }
             }""";
 
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{Nd}-]+");
+
     private final Supplier<? extends QueryExecBuilder> graph;
     private final Iris iris;
 
@@ -63,9 +66,10 @@ public final class Names {
 
     /** The topic of this slug, abbreviation or label of any language; case, hyphens and plain plurals do not matter. */
     public Optional<Node> topic(String words) {
-        Node bySlug = iris.topic(words.strip().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        if (isThere(bySlug)) {
-            return Optional.of(bySlug);
+        String slug = words.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        // nothing but letters goes into an address: what people type is never trusted to be one
+        if (SLUG.matcher(slug).matches() && isThere(iris.topic(slug))) {
+            return Optional.of(iris.topic(slug));
         }
         return labels().stream()
                 .filter(label -> label.isMeantBy(words))

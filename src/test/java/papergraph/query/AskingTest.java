@@ -97,6 +97,12 @@ class AskingTest {
                 trouble("topic/papers", "topic", "difusion model").getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x> ?p ?o } #", "topic/../paper", "\"", "?topic", "<urn:x>", "확산\u0000", "***"})
+    void takesAHostileTopicForNoTopic(String topic) {
+        assertTrue(trouble("topic/papers", "topic", topic).getMessage().startsWith("no topic \""));
+    }
+
     @Test
     void refusesAParameterThatDoesNotExistAndListsThoseThatDo() {
         var e = trouble("author/papers", "nmae", "A");
