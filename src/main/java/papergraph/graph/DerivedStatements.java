@@ -55,7 +55,7 @@ public final class DerivedStatements {
             out.accept(Quad.create(graph, node, TYPE, TAGGING));
             out.accept(Quad.create(graph, node, TAGGED, paper));
             out.accept(Quad.create(graph, node, TOPIC, topic));
-            out.accept(Quad.create(graph, node, MATCHED_TEXT, Literals.string(tagging.matchedText())));
+            out.accept(Quad.create(graph, node, MATCHED_TEXT, Literals.text(tagging.matchedText())));
             out.accept(Quad.create(graph, node, RULE, Literals.string(tagging.rule().word())));
             out.accept(Quad.create(graph, node, WAS_DERIVED_FROM, evidence));
         }

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -56,7 +55,7 @@ public final class Server implements AutoCloseable {
 
     private Server(Options options, Snapshot first) {
         this.options = options;
-        this.data = new SwitchableDataset(first, context(options));
+        this.data = new SwitchableDataset(first, context(options, first));
         var description = new ServiceDescription();
         this.fuseki = build(description);
         arrange(fuseki.getJettyServer());
@@ -118,11 +117,11 @@ public final class Server implements AutoCloseable {
         return data.isRead();
     }
 
-    private static Context context(Options options) {
-        var context = new Context();
+    /** What the dataset came with, such as that its default graph is the union, and the limits of this server. */
+    private static Context context(Options options, Snapshot first) {
+        var context = new Context(first.dataset().getContext());
         context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(TDB2.symUnionDefaultGraph, true);
         RewriteFactory bounded = query -> BoundedPatterns.rewriting(query, options.queryTimeout());
         context.set(ARQConstants.sysOptimizerFactory, bounded);
         return context;

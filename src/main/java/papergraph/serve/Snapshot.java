@@ -6,8 +6,8 @@ import org.apache.jena.system.Txn;
 /**
  * One state of the graph that does not change any more.
  *
- * <p>The default graph that queries see is the union of the named graphs. For a TDB2 dataset the server switches that
- * on by itself; any other kind of dataset has to answer so on its own.
+ * <p>The default graph that queries see is the union of the named graphs. The dataset sees to that itself; the
+ * server takes over its context.
  *
  * @param dataset open for reading, with transactions
  * @param base what every address in it begins with; ends with a slash

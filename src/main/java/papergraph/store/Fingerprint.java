@@ -7,7 +7,10 @@ import papergraph.digest.Checksum;
 import papergraph.digest.Digest;
 import papergraph.digest.Entry;
 
-/** Tells whether two digests tell the same: a checksum over what they say, not over where they say it. */
+/**
+ * Tells whether two digests tell the same: a checksum over their entries, not over where they stand or what
+ * stands beside them.
+ */
 final class Fingerprint {
     private final MessageDigest sha256 = Checksum.sha256();
 
@@ -18,7 +21,6 @@ final class Fingerprint {
         var fingerprint = new Fingerprint();
         fingerprint.add(digest.date());
         digest.entries().forEach(fingerprint::add);
-        digest.passages().forEach(passage -> fingerprint.add(passage.text()));
         return HexFormat.of().formatHex(fingerprint.sha256.digest());
     }
 

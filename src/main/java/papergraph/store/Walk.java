@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import papergraph.digest.Checksum;
+import papergraph.digest.Coverage;
 import papergraph.digest.Digest;
 import papergraph.digest.DigestFile;
+import papergraph.digest.Passage;
 import papergraph.graph.Iris;
 import papergraph.graph.MetaStatements;
 import papergraph.notice.Notice;
@@ -148,6 +150,9 @@ final class Walk {
         if (key == null) {
             notices.add(Notice.of(
                     NoticeCode.DUPLICATE_DIGEST, digest.place(), day + " stands in another file in the same words"));
+            for (Passage passage : digest.passages()) {
+                notices.add(Notice.of(NoticeCode.NO_DIGEST, passage.place(), "words beside a digest that another file says"));
+            }
         } else if (!DigestKeys.isPlain(key)) {
             notices.add(Notice.of(
                     NoticeCode.CONFLICTING_DIGEST, digest.place(), day + " stands in another file and tells something else"));
@@ -162,7 +167,22 @@ final class Walk {
                 .findFirst()
                 .orElseGet(() -> noticeKey(item, file));
         return new FileRecord(
-                path, file.source().name(), item.source().shown(), file.sha256(), digests, file.coverage(), noticeKey, List.of());
+                path, file.source().name(), item.source().shown(), file.sha256(), digests,
+                coverage(file, digests), noticeKey, List.of());
+    }
+
+    /** What became of the file's lines: words beside a digest that another file says have no graph to be kept in. */
+    private static Coverage coverage(DigestFile file, List<DigestRecord> digests) {
+        int lost = 0;
+        for (int i = 0; i < digests.size(); i++) {
+            if (digests.get(i).key() == null) {
+                lost += file.digests().get(i).passages().stream()
+                        .mapToInt(passage -> (int) passage.text().lines().filter(line -> !line.isBlank()).count())
+                        .sum();
+            }
+        }
+        Coverage read = file.coverage();
+        return new Coverage(read.said(), read.kept() - lost, read.leftOut() + lost);
     }
 
     private static String noticeKey(Item item, DigestFile file) {

@@ -75,7 +75,7 @@ class MainTest {
     @Test
     void saysWhatIsMissingOrTooMuch() {
         assertEquals(
-                "papergraph: missing required parameter: 'CODE'\nTry: papergraph explain --help\n", Run.of("explain").err());
+                "papergraph: missing required parameter: 'IRI|CODE'\nTry: papergraph explain --help\n", Run.of("explain").err());
         assertEquals(
                 "papergraph: one argument too many: 'b'\nTry: papergraph explain --help\n", Run.of("explain", "a", "b").err());
     }
