@@ -119,7 +119,7 @@ public final class Server implements AutoCloseable {
 
     /** What the dataset came with, such as that its default graph is the union, and the limits of this server. */
     private static Context context(Options options, Snapshot first) {
-        var context = new Context(first.dataset().getContext());
+        Context context = first.dataset().getContext().copy();
         context.set(ARQ.queryTimeout, Long.toString(options.queryTimeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
         RewriteFactory bounded = query -> BoundedPatterns.rewriting(query, options.queryTimeout());
