@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -18,6 +19,8 @@ final class Nearest {
     private static final double NEAR_ENOUGH = 0.84;
     private static final double BEGINNING = 0.96;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Comparator<Candidate> WORST_FIRST =
             Comparator.comparingDouble(Candidate::score).thenComparing(Candidate::word, Comparator.reverseOrder());
 
@@ -75,10 +78,7 @@ final class Nearest {
     /** Lower case without accents; all that is neither letter nor digit is a blank. */
     static String plain(String text) {
         // NFKD takes Hangul apart too, which makes similarity see single letters instead of syllables
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{Mn}+", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip();
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
     }
 }
