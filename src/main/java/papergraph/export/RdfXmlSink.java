@@ -83,27 +83,32 @@ final class RdfXmlSink implements DescriptionSink {
 
     private void statement(Triple statement) throws XMLStreamException {
         Node object = statement.getObject();
-        startProperty(statement.getPredicate());
+        startProperty(statement.getPredicate(), object.isURI());
         if (object.isURI()) {
             xml.writeAttribute("rdf", RDF, "resource", sayable(object.getURI(), statement.getSubject()));
         } else {
             startLiteral(object);
             text(sayable(object.getLiteralLexicalForm(), statement.getSubject()));
+            xml.writeEndElement();
         }
-        xml.writeEndElement();
     }
 
-    private void startProperty(Node property) throws XMLStreamException {
-        String iri = property.getURI();
+    private void startProperty(Node property, boolean isEmpty) throws XMLStreamException {
+        String iri = sayable(property.getURI(), property);
         int split = SplitIRI.splitXML(iri);
         if (split <= 0 || split == iri.length()) {
             throw PapergraphException.cannot("RDF/XML has no name for the property <" + iri + ">", HINT);
         }
         String namespace = iri.substring(0, split);
         String known = prefixOf.get(namespace);
-        xml.writeStartElement(known == null ? "ns" : known, iri.substring(split), namespace);
+        String prefix = known == null ? "ns" : known;
+        if (isEmpty) {
+            xml.writeEmptyElement(prefix, iri.substring(split), namespace);
+        } else {
+            xml.writeStartElement(prefix, iri.substring(split), namespace);
+        }
         if (known == null) {
-            xml.writeNamespace("ns", sayable(namespace, property));
+            xml.writeNamespace(prefix, namespace);
         }
     }
 

@@ -23,7 +23,7 @@ class AtomicFileTest {
 
     @Test
     void writesAFileAndNothingBesideIt() throws IOException {
-        Path file = folder.resolve("한글 이름.ttl");
+        Path file = folder.resolve("a name.ttl");
 
         AtomicFile.write(file, out -> out.write("글".getBytes(UTF_8)));
 

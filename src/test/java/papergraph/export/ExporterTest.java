@@ -75,6 +75,17 @@ class ExporterTest {
         public Format format() {
             return Format.NQUADS;
         }
+
+        @Test
+        void areInTheOrderOfTheirGraphs() {
+            var graphs = export(Format.NQUADS, sample())
+                    .lines()
+                    .map(line -> line.substring(line.lastIndexOf('<') + 1, line.lastIndexOf('>')))
+                    .toList();
+
+            assertEquals(graphs.stream().sorted(TermOrder.BY_CODE_POINT).toList(), graphs);
+            assertEquals(6, Set.copyOf(graphs).size());
+        }
     }
 
     @Nested
@@ -82,6 +93,19 @@ class ExporterTest {
         @Override
         public Format format() {
             return Format.JSONLD;
+        }
+
+        @Test
+        void saysEachSubjectInOneShortLine() {
+            String day = Sample.IRIS.digest("2024-05-17").getURI();
+
+            var lines = export(Format.JSONLD, sample()).lines().map(String::strip).toList();
+
+            assertTrue(lines.contains("{\"@id\":\"" + day + "\",\"@type\":\"Digest\",\"title\":{\"@none\":\"Daily Papers\"},"
+                    + "\"issued\":\"2024-05-17\",\"source\":\"https://w3id.org/papergraph/source/2024-05-17\","
+                    + "\"summaryStyle\":\"https://w3id.org/papergraph/style/sections\"},"), lines::toString);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("\"rank\":1,\"votes\":")), lines::toString);
+            assertTrue(lines.stream().anyMatch(line -> line.contains("\"truncatedAuthors\":true")), lines::toString);
         }
     }
 

@@ -22,7 +22,10 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -45,6 +48,15 @@ interface FormatContract {
         } else {
             assertEquals(Sample.triples(), triples(written));
         }
+    }
+
+    @Test
+    default void saysNothingTwice() {
+        StreamRDFCounting counting = StreamRDFLib.count();
+        parser(export(inMemory(1), Selection.ALL)).parse(counting);
+
+        long quads = Sample.quads().stream().filter(Sample::isExported).count();
+        assertEquals(format().namesGraphs() ? quads : Sample.triples().size(), counting.count());
     }
 
     @Test
@@ -134,10 +146,13 @@ interface FormatContract {
 
     private DatasetGraph read(byte[] written) {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-        RDFParser.source(new ByteArrayInputStream(written))
-                .forceLang(RDFLanguages.contentTypeToLang(format().mediaType()))
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(dataset);
+        parser(written).parse(dataset);
         return dataset;
+    }
+
+    private RDFParserBuilder parser(byte[] written) {
+        return RDFParser.source(new ByteArrayInputStream(written))
+                .forceLang(RDFLanguages.contentTypeToLang(format().mediaType()))
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging);
     }
 }

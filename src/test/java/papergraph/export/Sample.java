@@ -160,6 +160,7 @@ final class Sample {
     private void unexpected(Node graph, Node subject) {
         say(graph, subject, NodeFactory.createURI("https://example.org/terms/한글#속성"), number(1));
         say(graph, subject, NodeFactory.createURI("https://example.org/terms/a-b.c1"), text("x", "en"));
+        say(graph, subject, NodeFactory.createURI("https://example.org/terms/한글#관계"), subject);
         say(graph, subject, ISSUED, typed("2024-04", XSDDatatype.XSDgYearMonth));
         say(graph, subject, ISSUED, text("soon", ""));
         say(graph, subject, ISSUED, text("곧", "ko"));
