@@ -2,6 +2,7 @@ package papergraph.digest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -64,7 +65,7 @@ public final class DigestReader {
     /** Reads a text as if it were a file of that name. */
     public List<Digest> read(String shown, String text) {
         var file = new SourceFile(Path.of(shown), shown, shown);
-        return read(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).digests();
+        return read(file, text.getBytes(StandardCharsets.UTF_8)).digests();
     }
 
     /** Says of each line not dealt with that it is left out. */

@@ -69,6 +69,11 @@ final class EntryDraft {
         points.add(point);
     }
 
+    /** Keeps a text about which there is a notice already. */
+    void doubtful(Passage passage) {
+        passages.add(passage);
+    }
+
     void passage(Passage passage) {
         passages.add(passage);
         reading.notices().say(NoticeCode.KEPT_TEXT, passage.place(), "\"" + Passages.brief(passage.text()) + "\" was not understood");

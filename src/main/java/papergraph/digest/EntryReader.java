@@ -3,6 +3,7 @@ package papergraph.digest;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -64,7 +65,9 @@ final class EntryReader {
 
     private void keep(Node block, EntryDraft draft) {
         reading.kept(Markdown.firstLine(block), Markdown.lastLine(block));
-        new LinkFinder(reading).in(block).forEach(draft::link);
+        if (!(block instanceof HtmlBlock)) {
+            new LinkFinder(reading).in(block).forEach(draft::link);
+        }
         draft.passage(new Passage(reading.source().at(Markdown.start(block)), Markdown.lastLine(block),
                 Markdown.sourceOf(block, reading.source())));
     }

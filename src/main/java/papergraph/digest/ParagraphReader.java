@@ -120,7 +120,7 @@ final class ParagraphReader {
         flush();
         var reader = new AuthorReader(reading);
         draft.authors(reader.read(Math.min(valueStart, lines.get(last).end()), lines.get(last).end()));
-        reader.doubtful().forEach(draft::passage);
+        reader.doubtful().forEach(draft::doubtful);
         reading.said(lines.get(index).number(), lines.get(last).number());
         return last + 1;
     }
