@@ -2,8 +2,11 @@ package papergraph.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import papergraph.notice.Notice;
@@ -15,6 +18,8 @@ final class DigestDraft {
     private final Reading reading;
     private final @Nullable LocalDate date;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<ArxivId, List<Entry>> byPaper = new HashMap<>();
+    private final Set<List<Object>> facts = new HashSet<>();
     private final List<Passage> passages = new ArrayList<>();
     private Place place;
     private @Nullable String title;
@@ -37,18 +42,17 @@ final class DigestDraft {
 
     /** Takes an entry, once where the digest holds its like already. */
     void entry(EntryDraft draft) {
-        var same = entries.stream().filter(one -> one.paper().id().equals(draft.paper().id())).toList();
+        List<Entry> same = byPaper.computeIfAbsent(draft.paper().id(), id -> new ArrayList<>());
         Entry entry = draft.finished(entries.size() + 1, same.size() + 1);
-        if (same.isEmpty()) {
-            entries.add(entry);
-            return;
+        boolean isNew = facts.add(facts(entry));
+        if (!same.isEmpty()) {
+            String message = "%s is listed again, first on line %d".formatted(entry.paper().id(), same.get(0).place().line());
+            reading.notices().accept(new Notice(NoticeCode.DUPLICATE_ENTRY, entry.place(), message,
+                    isNew ? NoticeCode.DUPLICATE_ENTRY.action() : "said once"));
         }
-        String message = "%s is listed again, first on line %d".formatted(entry.paper().id(), same.get(0).place().line());
-        if (same.stream().anyMatch(other -> isSame(other, entry))) {
-            reading.notices().accept(new Notice(NoticeCode.DUPLICATE_ENTRY, entry.place(), message, "said once"));
-        } else {
-            reading.notices().say(NoticeCode.DUPLICATE_ENTRY, entry.place(), message);
+        if (isNew) {
             entries.add(entry);
+            same.add(entry);
         }
     }
 
@@ -68,14 +72,11 @@ final class DigestDraft {
         return new Digest(place, date, title, entries, passages);
     }
 
-    private static boolean isSame(Entry one, Entry other) {
-        return one.paper().equals(other.paper())
-                && Objects.equals(one.votes(), other.votes())
-                && facts(one).equals(facts(other));
-    }
-
+    /** What an entry tells, wherever it stands. */
     private static List<Object> facts(Entry entry) {
         var facts = new ArrayList<Object>();
+        facts.add(entry.paper());
+        facts.add(entry.votes() == null ? "none" : entry.votes());
         entry.authors().names().forEach(name -> facts.add(name.printed()));
         facts.add(entry.authors().isTruncated());
         entry.media().forEach(media -> facts.add(media.kind() + media.url()));

@@ -9,8 +9,8 @@ package papergraph.digest;
  * @param nameChars the longest name of an author
  * @param names the most names in one list of authors
  * @param nesting how deep lists and quotations may stand in one another; what is deeper is text
- * @param brackets how many brackets one paragraph may open; further ones are plain text, since links between many open
- *     brackets take time that grows with their square
+ * @param brackets how many brackets one paragraph may open; links in one of more are looked for line by line, and none
+ *     in a line of more, since the time to match them grows with the square of their number
  * @param noticesPerCode how many notices of one kind a file may give before they are summed up
  */
 public record Limits(

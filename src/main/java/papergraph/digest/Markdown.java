@@ -36,7 +36,7 @@ final class Markdown {
         this.parser = Parser.builder()
                 .enabledBlockTypes(blocks)
                 .customBlockParserFactory(new CommentBlock.Factory())
-                .customInlineContentParserFactory(new BracketLimit(limits.brackets()))
+                .inlineParserFactory(context -> new BoundedInlines(context, limits.brackets()))
                 .maxOpenBlockParsers(limits.nesting())
                 .maxInlineNesting(limits.nesting())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
