@@ -94,9 +94,11 @@ public final class DigestFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file) && isText(file)) {
-                String name = slashed(root.relativize(file));
-                below.add(new SourceFile(file, slashed(file), name));
+            boolean isWanted = !isHidden(file) && isText(file);
+            if (isWanted && attributes.isRegularFile()) {
+                below.add(new SourceFile(file, slashed(file), slashed(root.relativize(file))));
+            } else if (isWanted) {
+                notices.say(NoticeCode.UNREADABLE_FILE, Place.file(slashed(file)), "no ordinary file, or a link to none");
             }
             return FileVisitResult.CONTINUE;
         }

@@ -21,6 +21,9 @@ final class NamePieces {
             "(?i)\\b(?:team|institute|university|lab|labs|laboratory|group|centre|center|department|school|college|science|"
                     + "sciences|technology|technologies|research|company|corporation|foundation|society|association)\\b");
 
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);$");
+    private static final int LONGEST_ENTITY = 10;
+
     private final String value;
     private final int offset;
     private final List<Piece> pieces = new ArrayList<>();
@@ -121,7 +124,7 @@ final class NamePieces {
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             depth += "([{（".indexOf(c) >= 0 ? 1 : ")]}）".indexOf(c) >= 0 ? -1 : 0;
-            if (separators.indexOf(c) >= 0 && (depth == 0 || !isOutsideBrackets)) {
+            if (separators.indexOf(c) >= 0 && (depth == 0 || !isOutsideBrackets) && !isEntity(at)) {
                 found.add(new Piece(value.substring(from, at), offset + from));
                 from = at + 1;
             }
@@ -132,6 +135,11 @@ final class NamePieces {
         pieces.addAll(found);
         add(value.substring(from), from);
         return true;
+    }
+
+    // the semicolon of &amp; and its like separates nothing
+    private boolean isEntity(int at) {
+        return value.charAt(at) == ';' && ENTITY.matcher(value.substring(Math.max(0, at - LONGEST_ENTITY), at + 1)).find();
     }
 
     private void splitLast() {

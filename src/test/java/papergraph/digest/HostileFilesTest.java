@@ -43,7 +43,7 @@ class HostileFilesTest {
         "|a|b|\n|-|-|\n", "[![](a)](b)", "等", "et al. ", "a and B C and D "
     })
     void endsInTimeWhateverIsRepeated(String unit) {
-        String text = HEAD + "Authors: " + unit.repeat(MEGABYTE / 2 / unit.length()) + "\n"
+        String text = HEAD + "Authors: " + unit.repeat(MEGABYTE / 8 / unit.length()) + "\n"
                 + unit.repeat(50_000 / unit.length()) + "\n\n- " + unit.repeat(50_000 / unit.length());
 
         DigestFile file = assertTimeoutPreemptively(LIMIT, () -> read(text.getBytes(StandardCharsets.UTF_8)));
@@ -54,7 +54,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"- ", "![[[]()", "[a](", "<a", "(", "a, ", "*a", "https://a.b/)", "Vote: "})
     void endsInTimeOverManyLinesOfOneParagraph(String unit) {
-        String text = HEAD + (unit.repeat(200) + "\n").repeat(MEGABYTE / 200 / unit.length());
+        String text = HEAD + (unit.repeat(200) + "\n").repeat(MEGABYTE / 2 / 200 / unit.length());
 
         assertTimeoutPreemptively(LIMIT, () -> read(text.getBytes(StandardCharsets.UTF_8)));
     }
