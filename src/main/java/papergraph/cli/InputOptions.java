@@ -27,8 +27,10 @@ final class InputOptions {
     }
 
     Limits limits() {
-        Limits usual = Limits.DEFAULT;
-        return new Limits(fileBytes, usual.lineLength(), usual.titleLength(), usual.nameLength(), usual.names());
+        if (fileBytes < 1) {
+            throw PapergraphException.misuse("no such size: " + fileBytes, "give a number of bytes, 1 or more");
+        }
+        return Limits.DEFAULT.withFileBytes(fileBytes);
     }
 
     private @Nullable String checkedBase() {

@@ -1,182 +1,192 @@
 package papergraph.digest;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a heading apart: the title, exactly as printed; the address behind it; what stands beside it.
- *
- * <p>Titles hold brackets, stars and dollars that were never meant as Markdown. A heading that is nothing but one pair of
- * brackets with an address behind is therefore taken at its word before the tree is asked.
- */
+/** Reads headings: the paper one leads to, the day one names. */
 final class HeadingReader {
-    private static final Pattern WHOLE =
-            Pattern.compile("\\[(.*)\\]\\(\\s*<?([^()\\s<>]+(?:\\([^()\\s]*\\)[^()\\s<>]*)?)>?(?:\\s+\"[^\"]*\")?\\s*\\)");
-    private static final Pattern OPENING = Pattern.compile("^#{1,6}[ \\t]+|^#{1,6}$");
-    private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t]+)#+[ \\t]*$");
-    private static final Pattern BESIDE = Pattern.compile(
-            "[\\s\\p{P}\\p{S}]*(?:\\d+[\\s\\p{P}]*)*(?:(?:paper|title|no|제목)[\\s\\p{P}]*\\d*[\\s\\p{P}]*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE_WORD = Pattern.compile(
-            "[\\[(\\s]*(?:arxiv|pdf|abs|html|paper|link|url|hf|hugging\\s?face|논문|링크|链接|论文)?[\\])\\s]*(?:page|link)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[?\\(?\\d{1,4}[.)\\]:]+\\s*)");
-
-    private final SourceText source;
-    private final Parser parser;
-
-    HeadingReader(SourceText source, Parser parser) {
-        this.source = source;
-        this.parser = parser;
-    }
-
     /**
-     * A heading in parts.
+     * What a heading says about a paper.
      *
-     * @param printed the title as printed; without a link, all words of the heading
-     * @param title the title without its Markdown
-     * @param address where the link leads, or null where there is none
-     * @param beside words that stand beside the link and are no mere number
+     * @param start the index in the source where the printed title begins
+     * @param rest what stands beside the title and the link, or the empty string
+     * @param isOdd whether its brackets do not match
      */
-    record Parts(String printed, String title, @Nullable String address, String beside) {
-        Optional<ArxivId> paper() {
-            return address == null ? Optional.empty() : PaperAddress.in(address);
-        }
+    record Title(ArxivId id, int start, int end, String rest, boolean isOdd) {}
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)[\\s\\p{Punct}\\p{So}]*(?:(?:arxiv|pdf|paper|link|html|abs|abstract|hugging ?face|hf|alphaxiv|论文|链接|논문|링크|원문)"
+                    + "[\\s\\p{Punct}\\p{So}]*)*(?:\\d{4}\\.\\d{4,5}(?:v\\d+)?\\W*)?");
+    private static final Pattern TAGS = Pattern.compile("(?:\\[[^\\[\\]]*]\\s*)+");
+    private static final Pattern ORDINAL = Pattern.compile("\\s*(?:[\\[(#]\\d{1,4}[\\])]?[.):]?|\\d{1,4}[.):])\\s+");
+    private static final Pattern LINK_END = Pattern.compile("]\\(\\s*<?([^)\\s>]*)>?\\s*\\)?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s|:–—-]+|[\\s(\\[|:：–—-]+$");
+
+    private final Reading reading;
+
+    HeadingReader(Reading reading) {
+        this.reading = reading;
     }
 
-    Parts read(Heading heading) {
-        String words = words(heading);
-        Matcher whole = WHOLE.matcher(words);
-        if (whole.matches() && !whole.group(1).contains("](") && !isPlaceWord(whole.group(1))) {
-            return new Parts(whole.group(1).strip(), plain(whole.group(1)), whole.group(2), "");
+    /** A heading of one line. Text that a line of dashes happens to underline may fill several, and is none. */
+    boolean isHeading(Heading heading) {
+        boolean isUnderlined = reading.source().text().charAt(Markdown.start(heading)) != '#';
+        return heading.getFirstChild() != null
+                && Markdown.lines(heading).size() == (isUnderlined ? 2 : 1)
+                && !(isUnderlined && Labels.known().match(words(heading)).isPresent());
+    }
+
+    /** The words of a heading as they stand in the source. */
+    String words(Heading heading) {
+        return heading.getFirstChild() == null ? "" : reading.source().slice(start(heading), end(heading));
+    }
+
+    Optional<Dates.Found> date(Heading heading) {
+        return isHeading(heading) ? Dates.first(words(heading)) : Optional.empty();
+    }
+
+    boolean hasLink(Heading heading) {
+        return isHeading(heading) && (!links(heading).isEmpty() || LINK_END.matcher(words(heading)).find());
+    }
+
+    /** The title that leads to a paper, if the heading has one. */
+    Optional<Title> title(Heading heading) {
+        if (!isHeading(heading)) {
+            return Optional.empty();
         }
+        for (Link link : links(heading)) {
+            Optional<ArxivId> id = PaperAddress.id(link.getDestination());
+            if (id.isPresent()) {
+                return Optional.of(ofLink(heading, link, id.get()));
+            }
+        }
+        return ofBrokenLink(heading).or(() -> ofText(heading));
+    }
+
+    /** The title of a heading that leads to something else, or nowhere, for a paper whose identifier stands below it. */
+    Title titleOf(Heading heading, ArxivId id) {
         List<Link> links = links(heading);
-        Optional<Link> link = links.stream()
-                .filter(l -> PaperAddress.in(l.getDestination()).isPresent())
-                .findFirst()
-                .or(() -> links.stream().findFirst());
-        if (link.isPresent()) {
-            return linked(words, link.get());
-        }
-        return unlinked(words);
+        return links.isEmpty()
+                ? around(heading, end(heading), end(heading), id)
+                : within(heading, links.get(0), links.get(0), id);
     }
 
-    private Parts linked(String words, Link link) {
-        String linkSource = source.of(link);
-        String label = label(link);
-        int at = words.indexOf(linkSource);
-        String before = at < 0 ? "" : words.substring(0, at);
-        String after = at < 0 ? "" : words.substring(at + linkSource.length());
-        if (isPlaceWord(label)) {
-            String rest = NUMBER.matcher(before + after).replaceFirst("").replaceAll("[\\s|(\\[:：-]+$", "").strip();
-            String title = rest.isEmpty() ? label : rest;
-            return new Parts(title, plain(title), link.getDestination(), "");
-        }
-        String beside = (before + after).strip();
-        boolean isNothing = BESIDE.matcher(beside).matches();
-        return new Parts(label, plain(label), link.getDestination(), isNothing ? "" : beside);
-    }
-
-    private Parts unlinked(String words) {
-        Matcher broken = Pattern.compile("^(.*)\\]\\(\\s*<?(\\S+?)>?\\s*\\)(.*)$").matcher(words);
-        if (broken.matches()) {
-            String title = broken.group(1).replaceFirst("^\\[", "").strip();
-            return new Parts(title, plain(title), broken.group(2), broken.group(3).strip());
-        }
-        Optional<ArxivId> bare = PaperAddress.in(words);
-        if (bare.isPresent()) {
-            String title = words.replaceAll("[<(\\[]*(?:https?://)?\\S*(?:arxiv|huggingface|hf\\.co)\\S*", "").strip();
-            String printed = title.isEmpty() ? words : title;
-            return new Parts(printed, plain(printed), "https://arxiv.org/abs/" + bare.get(), "");
-        }
-        return new Parts(words, plain(words), null, "");
-    }
-
-    /** What stands between the brackets of a link, character for character. */
-    private String label(Link link) {
-        Node first = link.getFirstChild();
-        Node last = link.getLastChild();
-        if (first == null || first.getSourceSpans().isEmpty() || last.getSourceSpans().isEmpty()) {
-            return "";
-        }
-        SourceSpan end = last.getSourceSpans().get(last.getSourceSpans().size() - 1);
-        int from = first.getSourceSpans().get(0).getInputIndex();
-        return source.text().substring(from, end.getInputIndex() + end.getLength()).strip();
-    }
-
-    /** The characters of a heading without its marks. */
-    private String words(Heading heading) {
-        var words = new StringBuilder();
-        for (SourceSpan span : heading.getSourceSpans()) {
-            String line = source.of(span);
-            if (!line.matches("\\s*(?:=+|-+)\\s*") || heading.getSourceSpans().size() == 1) {
-                words.append(words.isEmpty() ? "" : " ").append(line.strip());
+    private Title ofLink(Heading heading, Link link, ArxivId id) {
+        for (Link other : links(heading)) {
+            boolean isFirst = !hasWords(reading.source().slice(start(heading), Markdown.start(other)));
+            if (isFirst && !LABEL.matcher(text(other)).matches()) {
+                return within(heading, other, link, id);
             }
         }
-        String opened = OPENING.matcher(words).replaceFirst("");
-        return CLOSING.matcher(opened).replaceFirst("").strip();
+        String around = reading.source().slice(start(heading), Markdown.start(link))
+                + reading.source().slice(Markdown.end(link), end(heading));
+        return LABEL.matcher(text(link)).matches() && hasWords(around)
+                ? around(heading, Markdown.start(link), Markdown.end(link), id)
+                : within(heading, link, link, id);
     }
 
-    /** The words without their Markdown. */
-    private String plain(String markdown) {
-        var plain = new StringBuilder();
-        parser.parse("# " + markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                plain.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                plain.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline html) {
-                plain.append(html.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak lineBreak) {
-                plain.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak lineBreak) {
-                plain.append(' ');
-            }
-        });
-        String collapsed = plain.toString().replaceAll("\\s+", " ").strip();
-        return collapsed.isEmpty() ? markdown.strip() : collapsed;
+    /** The title between the brackets of a link, or from the first bracket on where an unmatched one stands before. */
+    private Title within(Heading heading, Link titled, Link link, ArxivId id) {
+        int start = Markdown.start(titled) + 1;
+        String prefix = reading.source().slice(start(heading), start - 1);
+        boolean isOdd = prefix.startsWith("[") && !TAGS.matcher(prefix).matches();
+        int from = isOdd ? start(heading) + 1 : start;
+        int to = start + text(titled).length();
+        var rest = new BitSet();
+        rest.set(start(heading), end(heading));
+        rest.clear(from - 1, Markdown.end(titled));
+        rest.clear(Markdown.start(link), Markdown.end(link));
+        return new Title(id, from, to, rest(rest), isOdd);
     }
 
-    private static boolean isPlaceWord(String label) {
-        return PLACE_WORD.matcher(label).matches();
+    /** The title beside a link. */
+    private Title around(Heading heading, int linkStart, int linkEnd, ArxivId id) {
+        boolean isBefore = hasWords(reading.source().slice(start(heading), linkStart));
+        int from = isBefore ? start(heading) : linkEnd;
+        int to = isBefore ? linkStart : end(heading);
+        Matcher ordinal = ORDINAL.matcher(reading.source().slice(from, to));
+        from += ordinal.lookingAt() && ordinal.end() < to - from ? ordinal.end() : 0;
+        String title = EDGES.matcher(reading.source().slice(from, to)).replaceAll("");
+        from = reading.source().text().indexOf(title, from);
+        var rest = new BitSet();
+        rest.set(start(heading), end(heading));
+        rest.clear(from, Math.max(from + title.length(), to));
+        rest.clear(linkStart, linkEnd);
+        return new Title(id, from, from + title.length(), rest(rest), false);
+    }
+
+    /** A link that is none for CommonMark, since a bracket within its text is not matched. */
+    private Optional<Title> ofBrokenLink(Heading heading) {
+        String words = words(heading);
+        Matcher end = LINK_END.matcher(words);
+        while (end.find()) {
+            Optional<ArxivId> id = PaperAddress.id(end.group(1));
+            if (id.isPresent()) {
+                int opening = words.indexOf('[');
+                int from = opening < 0 || opening > end.start() ? 0 : opening + 1;
+                String rest = words.substring(0, Math.max(0, from - 1)) + words.substring(end.end());
+                return Optional.of(new Title(
+                        id.get(), start(heading) + from, start(heading) + end.start(), rest.strip(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An address, or {@code arXiv:2404.08639}, that merely stands in the heading. */
+    private Optional<Title> ofText(Heading heading) {
+        for (LinkFinder.Hit hit : new LinkFinder(reading).in(heading)) {
+            Optional<ArxivId> id = PaperAddress.id(hit.url());
+            if (id.isPresent()) {
+                return Optional.of(around(heading, hit.start(), hit.end(), id.get()));
+            }
+        }
+        Matcher spoken = PaperAddress.spoken(words(heading));
+        if (!spoken.find()) {
+            return Optional.empty();
+        }
+        int start = start(heading);
+        return ArxivId.of(spoken.group(1)).map(id -> around(heading, start + spoken.start(), start + spoken.end(), id));
     }
 
     private static List<Link> links(Heading heading) {
-        List<Link> links = new ArrayList<>();
-        heading.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                links.add(link);
-                visitChildren(link);
-            }
-        });
-        return links;
+        return Markdown.all(heading).stream()
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .filter(link -> Markdown.hasPlace(link) && !link.getDestination().isBlank())
+                .toList();
+    }
+
+    /** What stands between the brackets of a link. */
+    private String text(Link link) {
+        int start = Markdown.start(link);
+        Node last = link.getLastChild();
+        boolean isBare = reading.source().text().charAt(start) == '<';
+        return isBare || last == null ? "" : reading.source().slice(start + 1, Markdown.end(last));
+    }
+
+    private String rest(BitSet indexes) {
+        var rest = new StringBuilder();
+        indexes.stream().forEach(at -> rest.append(reading.source().text().charAt(at)));
+        String text = rest.toString().strip();
+        boolean isOrdinal = ORDINAL.matcher(text + " ").matches();
+        return isOrdinal || text.matches("[\\s\\p{Punct}–—]*") ? "" : text;
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static int start(Heading heading) {
+        return Markdown.start(heading.getFirstChild());
+    }
+
+    private static int end(Heading heading) {
+        return Markdown.end(heading.getLastChild());
     }
 }

@@ -4,28 +4,39 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows a paper by the addresses under which it is shown: arXiv's, Hugging Face's, alphaXiv's, and arXiv's DOIs. */
+/** Addresses that name a paper: on arXiv and on the sites that go by its identifiers. */
 final class PaperAddress {
-    private static final String ID = "(\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,3})?(?![\\d/]|\\.\\d)";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:(?:arxiv\\.org|ar5iv\\.org|alphaxiv\\.org|ar5iv\\.labs\\.arxiv\\.org)/(?:abs|pdf|html|format|overview|ps)/"
-                    + "|(?:huggingface\\.co|hf\\.co)/papers/"
-                    + "|^/papers/|\\(/papers/"
-                    + "|doi\\.org/10\\.48550/arxiv\\."
-                    + "|^arxiv:)" + ID,
-            Pattern.CASE_INSENSITIVE);
+    private static final String ID = "(\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?![\\d])";
+    private static final String HOSTS = "(?i:(?:(?:www|export|browse)\\.)?arxiv\\.org/(?:abs|pdf|html|format|e-print)/"
+            + "|(?:www\\.)?alphaxiv\\.org/(?:abs|pdf|overview|html)/"
+            + "|(?:ar5iv\\.labs\\.arxiv|ar5iv)\\.org/(?:abs|html)/"
+            + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers/"
+            + "|(?:dx\\.)?doi\\.org/10\\.48550/arXiv\\.)";
+    private static final Pattern ADDRESS = Pattern.compile("(?:(?i:https?:)?//)?" + HOSTS + ID);
+    private static final Pattern RELATIVE = Pattern.compile("/papers/" + ID);
+    private static final Pattern THUMBNAIL = Pattern.compile(
+            "https://cdn-thumbnails\\.huggingface\\.co/social-thumbnails/papers/" + ID + "\\.png");
+    private static final Pattern SPOKEN = Pattern.compile("(?i:\\barXiv):\\s?" + ID);
 
     private PaperAddress() {}
 
-    /** The paper that an address, or the first address in a text, leads to. */
-    static Optional<ArxivId> in(String text) {
-        Matcher matcher = ADDRESS.matcher(text);
-        while (matcher.find()) {
-            Optional<ArxivId> id = ArxivId.of(matcher.group(1));
-            if (id.isPresent()) {
-                return id;
-            }
-        }
-        return Optional.empty();
+    /** The paper that a link leads to. */
+    static Optional<ArxivId> id(String address) {
+        String stripped = address.strip();
+        return idAtStart(ADDRESS.matcher(stripped)).or(() -> idAtStart(RELATIVE.matcher(stripped)));
+    }
+
+    /** The paper that a picture was made for. */
+    static Optional<ArxivId> idOfThumbnail(String address) {
+        return idAtStart(THUMBNAIL.matcher(address));
+    }
+
+    /** A paper named in running text as {@code arXiv:2404.08639}; group 1 is its identifier. */
+    static Matcher spoken(String text) {
+        return SPOKEN.matcher(text);
+    }
+
+    private static Optional<ArxivId> idAtStart(Matcher matcher) {
+        return matcher.lookingAt() ? ArxivId.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -1,96 +1,137 @@
 package papergraph.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import papergraph.notice.Place;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
-/** Turns the items of a list into points, nested ones after the one they belong to. */
+/** Reads the items of a list as points; items of lists within them are points of their own. */
 final class PointReader {
-    /** Bold words are a heading only where a colon stands behind them: outside the stars, inside, or in place of them. */
-    private static final Pattern SECTION = Pattern.compile(
-            "(?:\\*{1,3}\\s*(?<name>[^*\\n]{1,120}?)\\s*\\*{1,3}\\s*[:：]"
-                    + "|\\*{1,3}\\s*(?<inside>[^*\\n]{1,120}?)\\s*[:：]\\s*\\*{1,3}"
-                    + "|\\*{1,3}\\s*(?<open>[^*\\n:：]{1,60}?)\\s*[:：]"
-                    + "|_{1,3}(?<low>[^_\\n]{1,120}?)(?:_{1,3}\\s*[:：]|[:：]\\s*_{1,3}))[ \\t]*");
-    private static final int DEEPEST = 64;
+    // a number of four digits is a year that happens to begin the line, not the number of an item
+    private static final Pattern YEAR = Pattern.compile("\\d{4,}[.)]");
+    private static final int FIELDS_OF_A_FIELD_LIST = 2;
 
-    private final SourceText source;
-    private final LineLedger ledger;
-    private final EntryBuilder entry;
+    private final Reading reading;
+    private final EntryDraft draft;
 
-    PointReader(SourceText source, LineLedger ledger, EntryBuilder entry) {
-        this.source = source;
-        this.ledger = ledger;
-        this.entry = entry;
+    PointReader(Reading reading, EntryDraft draft) {
+        this.reading = reading;
+        this.draft = draft;
     }
 
     void read(ListBlock list) {
-        read(list, 0, 0);
-    }
-
-    private void read(Node list, int parent, int depth) {
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            readItem((ListItem) item, parent, depth);
-        }
-    }
-
-    private void readItem(ListItem item, int parent, int depth) {
-        List<SourceSpan> own = new ArrayList<>();
-        List<Node> nested = new ArrayList<>();
-        for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof ListBlock && depth < DEEPEST) {
-                nested.add(child);
+        boolean isFieldList = Markdown.children(list).stream().filter(this::isField).count() >= FIELDS_OF_A_FIELD_LIST;
+        for (Node item : Markdown.children(list)) {
+            reading.said(Markdown.firstLine(item), Markdown.lastLine(item));
+            if (isFieldList && isField(item)) {
+                ParagraphReader.read(item.getFirstChild(), reading, draft);
+                readNested(item, null, 0);
             } else {
-                own.addAll(child.getSourceSpans());
+                readItem(item, 0);
             }
         }
-        if (!item.getSourceSpans().isEmpty()) {
-            ledger.mark(item.getSourceSpans().get(0), LineLedger.Fate.SAID);
+    }
+
+    /** Whether an item is a line such as {@code - **Authors**: A, B}. */
+    private boolean isField(Node item) {
+        Node first = item.getFirstChild();
+        return first instanceof Paragraph
+                && Labels.known().match(reading.source().slice(Markdown.start(first), Markdown.end(first))).isPresent();
+    }
+
+    private void readItem(Node item, int parent) {
+        List<Node> own = own(item);
+        if (own.isEmpty()) {
+            readNested(item, null, parent);
+            return;
         }
-        own.forEach(span -> ledger.mark(span, LineLedger.Fate.SAID));
-        int ordinal = parent;
-        if (!own.isEmpty()) {
-            ordinal = entry.nextOrdinal();
-            entry.add(point(source.place(item), own, ordinal, parent));
-        }
-        for (Node list : nested) {
-            read(list, ordinal, depth + 1);
+        int ordinal = draft.nextOrdinal();
+        Node first = own.get(0);
+        Optional<SectionLabel> section = first instanceof Paragraph
+                ? SectionLabel.of(first, reading.source())
+                : Optional.empty();
+        int start = section.map(SectionLabel::end).orElse(isYear(item) ? Markdown.start(item) : Markdown.start(first));
+        draft.point(new Point(
+                reading.source().at(Markdown.start(item)), Markdown.lastLine(own.get(own.size() - 1)), ordinal, parent,
+                section.map(SectionLabel::name).orElse(null), text(own, start), links(own)));
+        own.forEach(block -> draft.media(MediaFinder.in(block, reading).media()));
+        readNested(item, first, ordinal);
+    }
+
+    private void readNested(Node item, @Nullable Node own, int parent) {
+        for (Node child : Markdown.children(item)) {
+            if (child instanceof ListBlock && child != own) {
+                Markdown.children(child).forEach(nested -> readItem(nested, parent));
+            }
         }
     }
 
-    private Point point(Place place, List<SourceSpan> spans, int ordinal, int parent) {
-        String text = text(spans);
-        int lastLine = spans.get(spans.size() - 1).getLineIndex() + 1;
-        Place textPlace = source.place(spans.get(0));
-        Matcher section = SECTION.matcher(text);
-        String name = null;
-        String rest = text;
-        if (section.lookingAt() && section.end() < text.length()) {
-            name = Stream.of("name", "inside", "open", "low").map(section::group).filter(Objects::nonNull).findFirst().orElseThrow();
-            rest = text.substring(section.end()).stripLeading();
+    /** What an item says itself. A list that begins on the item's own line is words that look like a list: {@code - 1. a}. */
+    private static List<Node> own(Node item) {
+        var own = new ArrayList<Node>();
+        for (Node child : Markdown.children(item)) {
+            boolean isOnSameLine = own.isEmpty() && Markdown.firstLine(child) == Markdown.firstLine(item);
+            if (!(child instanceof ListBlock) || isOnSameLine) {
+                own.add(child);
+            }
         }
-        return new Point(place, lastLine, ordinal, parent, name, rest, LinkScanner.scan(text, textPlace));
+        return own;
     }
 
-    /** The lines of an item as they stand, without indentation; a blank line between its paragraphs. */
-    private String text(List<SourceSpan> spans) {
+    private boolean isYear(Node item) {
+        return YEAR.matcher(reading.source().slice(Markdown.start(item), Markdown.end(item))).lookingAt();
+    }
+
+    private String text(List<Node> own, int start) {
         var text = new StringBuilder();
-        int line = -1;
-        for (SourceSpan span : spans) {
-            if (line >= 0) {
-                text.append("\n".repeat(Math.min(2, span.getLineIndex() - line)));
-            }
-            text.append(source.of(span).strip());
-            line = span.getLineIndex();
+        int before = 0;
+        for (Node block : own) {
+            // blocks with a blank line between them keep one
+            text.append(before == 0 ? "" : Markdown.firstLine(block) - before > 1 ? "\n\n" : "\n");
+            text.append(block == own.get(0) ? firstText(block, start) : text(block));
+            before = Markdown.lastLine(block);
         }
-        return text.toString();
+        return text.toString().strip();
+    }
+
+    private String firstText(Node block, int start) {
+        if (!(block instanceof Paragraph)) {
+            return Markdown.sourceOf(block, reading.source());
+        }
+        return lines(Markdown.lines(block), start);
+    }
+
+    private String text(Node block) {
+        return block instanceof Paragraph
+                ? lines(Markdown.lines(block), 0)
+                : Markdown.sourceOf(block, reading.source());
+    }
+
+    private String lines(List<Markdown.Line> lines, int start) {
+        var texts = new ArrayList<String>();
+        for (Markdown.Line line : lines) {
+            if (start < line.end()) {
+                int from = start != 0 && line == lines.get(0) ? start : Math.max(start, line.start());
+                texts.add(reading.source().slice(from, line.end()).stripLeading());
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    private List<Link> links(List<Node> own) {
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (Node block : own) {
+            for (LinkFinder.Hit hit : new LinkFinder(reading).in(block)) {
+                links.putIfAbsent(hit.url(),
+                        new Link(LinkFinder.kind(hit.url()), hit.url(), reading.source().at(hit.start())));
+            }
+        }
+        return List.copyOf(links.values());
     }
 }

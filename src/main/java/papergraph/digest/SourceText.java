@@ -1,42 +1,67 @@
 package papergraph.digest;
 
-import java.util.List;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
+import java.util.Arrays;
+import java.util.Map;
 import papergraph.notice.Place;
 
-/**
- * The characters of a file, line by line, and where each stands.
- *
- * @param shown how the user named the file
- * @param lines its lines without line ends
- * @param text the lines joined by line feeds, as the parser sees them
- */
-record SourceText(String shown, List<String> lines, String text) {
-    static SourceText of(String shown, List<String> lines) {
-        return new SourceText(shown, List.copyOf(lines), String.join("\n", lines));
+/** The characters of a file as they are parsed, and where each of them stands in the file itself. */
+final class SourceText {
+    private final String shown;
+    private final String text;
+    private final int[] starts;
+    private final Map<Integer, int[]> removed;
+
+    /**
+     * @param shown how the user named the file
+     * @param text its characters, each line ended by a line feed alone
+     * @param removed by line: the columns in the file, rising, of characters that are not in {@code text}
+     */
+    SourceText(String shown, String text, Map<Integer, int[]> removed) {
+        this.shown = shown;
+        this.text = text;
+        this.removed = removed;
+        this.starts = text.isEmpty() ? new int[] {0} : starts(text);
     }
 
-    /** The characters of a span. */
-    String of(SourceSpan span) {
-        return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
-    }
-
-    /** The characters of a node's first span to its last; the empty string where it has none. */
-    String of(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return "";
+    private static int[] starts(String text) {
+        var starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            starts[line++] = at + 1;
         }
-        SourceSpan last = spans.get(spans.size() - 1);
-        return text.substring(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+        return starts;
     }
 
-    Place place(SourceSpan span) {
-        return new Place(shown, span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    String text() {
+        return text;
     }
 
-    Place place(Node node) {
-        return place(node.getSourceSpans().get(0));
+    String slice(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    int lineOf(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The place of a character, its column counted in code points. */
+    Place at(int index) {
+        int line = lineOf(index);
+        int column = text.codePointCount(starts[line - 1], index) + 1;
+        for (int gone : removed.getOrDefault(line, new int[0])) {
+            if (gone <= column) {
+                column++;
+            }
+        }
+        return new Place(shown, line, column);
+    }
+
+    Place file() {
+        return Place.file(shown);
+    }
+
+    Place line(int line) {
+        return Place.line(shown, line);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import papergraph.graph.Iris;
 
 /** A small graph in the shape of the model, with letters and tags that like to break things. */
@@ -64,7 +65,13 @@ final class Samples {
 
     /** On no disk, but with the store's own query engine. */
     static DatasetGraph tdb2() {
-        return filled(DatabaseMgr.createDatasetGraph(), BASE);
+        return filled(empty(), BASE);
+    }
+
+    private static DatasetGraph empty() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return dataset;
     }
 
     static Snapshot snapshot() {
@@ -72,7 +79,7 @@ final class Samples {
     }
 
     static Snapshot snapshot(String base) {
-        return Snapshot.of(filled(DatabaseMgr.createDatasetGraph(), base), base, 1, () -> {});
+        return Snapshot.of(filled(empty(), base), base, 1, () -> {});
     }
 
     static DatasetGraph filled(DatasetGraph dataset, String base) {

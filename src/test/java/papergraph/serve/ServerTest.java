@@ -164,6 +164,7 @@ class ServerTest {
 
         var answer = CompletableFuture.supplyAsync(() -> itsClient.query(heavy));
         while (!closing.isBusy()) {
+            assertFalse(answer.isDone(), "answered before it could be seen");
             Thread.onSpinWait();
         }
         closing.close();

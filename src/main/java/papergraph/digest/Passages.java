@@ -1,0 +1,16 @@
+package papergraph.digest;
+
+/** Words about text that is kept. */
+final class Passages {
+    private static final int BRIEF = 60;
+
+    private Passages() {}
+
+    /** The beginning of a text, fit for a notice. */
+    static String brief(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= BRIEF
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, BRIEF)) + "…";
+    }
+}
