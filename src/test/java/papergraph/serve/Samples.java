@@ -65,13 +65,7 @@ final class Samples {
 
     /** On no disk, but with the store's own query engine. */
     static DatasetGraph tdb2() {
-        return filled(empty(), BASE);
-    }
-
-    private static DatasetGraph empty() {
-        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return dataset;
+        return filled(DatabaseMgr.createDatasetGraph(), BASE);
     }
 
     static Snapshot snapshot() {
@@ -79,10 +73,11 @@ final class Samples {
     }
 
     static Snapshot snapshot(String base) {
-        return Snapshot.of(filled(empty(), base), base, 1, () -> {});
+        return Snapshot.of(filled(DatabaseMgr.createDatasetGraph(), base), base, 1, () -> {});
     }
 
     static DatasetGraph filled(DatasetGraph dataset, String base) {
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         String text = TRIG.replace("BASE <" + BASE, "BASE <" + base);
         Txn.executeWrite(
                 dataset, () -> RDFParser.fromString(text, Lang.TRIG).parse(dataset));
