@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class SwitchTest {
     void failsNoRequestWhileStoresOnDiskAreSwitched(@TempDir Path folder) throws Exception {
         switchUnderLoad(12, n -> {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(folder.resolve("g" + n).toString());
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             fill(dataset, n);
             return dataset;
         });
