@@ -48,7 +48,7 @@ final class ExplainCommand implements Runnable {
         Optional<NoticeCode> code = NoticeCode.ofWord(subject);
         if (code.isPresent()) {
             explain(code.get());
-        } else if (subject.matches("[a-z0-9-]+")) {
+        } else if (subject.indexOf('/') < 0) {
             throw PapergraphException.misuse(NoticeOptions.noSuchCode(subject), "");
         } else {
             explainAddress();
