@@ -57,6 +57,7 @@ public final class DerivedStatements {
             out.accept(Quad.create(graph, node, TOPIC, topic));
             out.accept(Quad.create(graph, node, MATCHED_TEXT, Literals.text(tagging.matchedText())));
             out.accept(Quad.create(graph, node, RULE, Literals.string(tagging.rule().word())));
+            out.accept(Quad.create(graph, node, CONFIDENCE, Literals.integer(tagging.confidence())));
             out.accept(Quad.create(graph, node, WAS_DERIVED_FROM, evidence));
         }
     }

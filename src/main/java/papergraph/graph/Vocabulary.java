@@ -55,6 +55,7 @@ public final class Vocabulary {
     public static final Node TOPIC = term(PG, "topic");
     public static final Node MATCHED_TEXT = term(PG, "matchedText");
     public static final Node RULE = term(PG, "rule");
+    public static final Node CONFIDENCE = term(PG, "confidence");
     public static final Node AMBIGUOUS_LABEL = term(PG, "ambiguousLabel");
     public static final Node CUE = term(PG, "cue");
     public static final Node NOTICE_CODE = term(PG, "noticeCode");

@@ -15,7 +15,8 @@ import papergraph.digest.Entry;
 import papergraph.digest.Point;
 
 /**
- * Finds the topics of an entry in its title and points, each with the words that gave it away.
+ * Finds the topics of an entry in its title and points, each with the words that gave it away and with how far to trust
+ * them; says none that is likelier wrong than right.
  *
  * <p>Safe to share between threads. Adds no broader topics. Takes time in proportion to the text.
  */
@@ -56,30 +57,35 @@ public final class Tagger {
 
     /** One tagging a topic, by slug, from the title or else from the earliest point that names it. */
     public List<Tagging> tag(Entry entry) {
+        return tag(entry.paper().printedTitle(), entry.points());
+    }
+
+    /** The same from a title alone. */
+    public List<Tagging> tag(String title) {
+        return tag(title, List.of());
+    }
+
+    private List<Tagging> tag(String title, List<Point> points) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(0, entry.paper().printedTitle()));
-        for (Point point : entry.points()) {
+        sentences.add(sentence(0, title));
+        for (Point point : points) {
             sentences.add(sentence(point.ordinal(), point.text()));
         }
         Set<String> vouched = new HashSet<>();
         sentences.forEach(sentence -> vouched.addAll(vouched(sentence.mentions())));
-        var best = new TreeMap<String, Tagging>();
+        var topics = new TreeMap<String, Evidence>();
         for (Sentence sentence : sentences) {
             for (Mention mention : counting(sentence, vouched)) {
-                best.computeIfAbsent(mention.label().topic(), topic -> tagging(sentence, mention));
+                topics.computeIfAbsent(mention.label().topic(), Evidence::new)
+                        .add(sentence.point(), sentence.text(), mention);
             }
         }
-        return List.copyOf(best.values());
+        return topics.values().stream().map(Evidence::tagging).filter(Tagging::isLikely).toList();
     }
 
     private Sentence sentence(int point, String printed) {
         var text = new SearchText(printed);
         return new Sentence(point, text, labels.in(text));
-    }
-
-    private static Tagging tagging(Sentence sentence, Mention mention) {
-        String printed = sentence.text().printed(mention.begin(), mention.end());
-        return new Tagging(mention.label().topic(), printed, mention.label().rule(), sentence.point());
     }
 
     /** The topics that something speaks for which is no part of an ambiguous label itself. */
