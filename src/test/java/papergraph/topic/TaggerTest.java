@@ -130,8 +130,8 @@ class TaggerTest {
 
         assertEquals(
                 List.of(
-                        new Tagging("attention", "Attention", Tagging.Rule.LABEL, 0, 97),
-                        new Tagging("retrieval", "RAG", Tagging.Rule.ABBREVIATION, 1, 89)),
+                        new Tagging("attention", "Attention", Tagging.Rule.LABEL, 0, 98),
+                        new Tagging("retrieval", "RAG", Tagging.Rule.ABBREVIATION, 1, 88)),
                 taggings);
     }
 
@@ -149,7 +149,7 @@ class TaggerTest {
     void believesAnAmbiguousLabelBesideACueAnywhereInTheEntry() {
         List<Tagging> taggings = tagger.tag(entry("An agent", "도구를 쓴다"));
 
-        assertEquals(List.of(new Tagging("agents", "agent", Tagging.Rule.AMBIGUOUS_LABEL, 0, 97)), taggings);
+        assertEquals(List.of(new Tagging("agents", "agent", Tagging.Rule.AMBIGUOUS_LABEL, 0, 93)), taggings);
     }
 
     @Test
@@ -184,7 +184,7 @@ class TaggerTest {
     void keepsWhatIsComparedWithWhenItIsNamedElsewhereToo() {
         List<Tagging> taggings = tagger.tag(entry("Ours", "확산 모델 없이", "확산 모델을 고친다"));
 
-        assertEquals(List.of(new Tagging("diffusion-models", "확산 모델", Tagging.Rule.LABEL, 2, 66)), taggings);
+        assertEquals(List.of(new Tagging("diffusion-models", "확산 모델", Tagging.Rule.LABEL, 2, 72)), taggings);
     }
 
     @Test
