@@ -17,16 +17,19 @@ final class AuthorReader {
     private static final Pattern CUT = Pattern.compile(
             "(?:^|\\s)\\+\\s*\\d*(?:\\s*(?:more|others|authors))*$"
                     + "|(?:^|\\s)et\\.?\\s*al\\.?,?$|(?:^|\\s*)(?:…|\\.{3,})$"
-                    + "|(?:^|\\s)(?:and\\s+|&\\s*)?(?:\\d+\\s+)?(?:more|others|other)(?:\\s+authors)?\\.?$"
+                    + "|(?:^|\\s)(?:(?:and|&)\\s+(?:\\d+\\s+)?|\\d+\\s+)(?:more|others?)(?:\\s+authors)?\\.?$|^others\\.?$"
                     + "|\\s*等(?:人|\\s*共?\\s*\\d*\\s*[位名]?(?:作者|人)?)?$|(?:^|\\s)외(?:\\s*\\d+\\s*[명인])?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|JR|SR)\\.?|II|III|IV|Ph\\.?\\s?D\\.?|M\\.D\\.?");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN_LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|\\b[\\w-]+\\.(?:com|org|net|io|ai|edu)/");
-    private static final Pattern LABEL = Pattern.compile("[\\p{L}]{2,}\\s*[:：]");
     private static final Pattern ODD = Pattern.compile("@|(?:^|\\s)\\d+(?:\\s|$)|[\\p{Cf}&&[^\\u200C\\u200D]]| and | & |[;|]");
-    private static final Pattern NOTHING = Pattern.compile("(?i)[-–—?.]*|n/?a|none|unknown|null");
+    private static final Pattern NOTHING = Pattern.compile("[-–—?.]*");
+    private static final Pattern NOBODY = Pattern.compile("(?i)n/a|none|unknown|null|anonymous");
+
+    // far longer than a name with the Markdown around it; what is longer is no name
+    private static final int LONGEST_PIECE = 2_000;
 
     private final Reading reading;
     private final List<AuthorName> names = new ArrayList<>();
@@ -41,6 +44,9 @@ final class AuthorReader {
     /** Reads the source from one index to another. */
     AuthorList read(int start, int end) {
         String value = reading.source().slice(start, end).replaceFirst("[\\s*_]+$", "");
+        if (NOBODY.matcher(value.strip()).matches()) {
+            return AuthorList.NONE;
+        }
         for (var piece : NamePieces.of(value, start)) {
             if (names.size() >= reading.limits().names()) {
                 surplus(piece.start(), start + value.length());
@@ -65,6 +71,10 @@ final class AuthorReader {
     }
 
     private void take(NamePieces.Piece piece) {
+        if (piece.text().length() > LONGEST_PIECE) {
+            name(piece.text().strip(), piece);
+            return;
+        }
         String text = plain(piece.text());
         if (text.startsWith("+") && text.length() > 1 && !CUT.matcher(text).find()) {
             cut(piece, 0);
@@ -102,10 +112,11 @@ final class AuthorReader {
     }
 
     private boolean isNoName(String text) {
-        return text.codePoints().noneMatch(Character::isLetter)
+        return text.length() > LONGEST_PIECE
+                || text.codePoints().noneMatch(Character::isLetter)
                 || text.length() > reading.limits().nameChars()
                 || ADDRESS.matcher(text).find()
-                || LABEL.matcher(text).find();
+                || Labels.known().match(text).isPresent();
     }
 
     private void cut(NamePieces.Piece piece, int within) {

@@ -33,6 +33,10 @@ final class EntryDraft {
         return paper;
     }
 
+    int headingLine() {
+        return place.line();
+    }
+
     boolean hasVotes() {
         return hasVotes;
     }

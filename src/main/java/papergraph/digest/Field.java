@@ -4,5 +4,7 @@ package papergraph.digest;
 enum Field {
     AUTHORS,
     VOTES,
-    LINKS
+    LINKS,
+    /** A part of a summary that is no list: its label is the section, as printed. */
+    SECTIONS
 }

@@ -28,6 +28,9 @@ final class HeadingReader {
     private static final Pattern LINK_END = Pattern.compile("]\\(\\s*<?([^)\\s>]*)>?\\s*\\)?");
     private static final Pattern EDGES = Pattern.compile("^[\\s|:–—-]+|[\\s(\\[|:：–—-]+$");
 
+    private static final int LONGEST_DAY = 60;
+    private static final int LONGEST_LABEL = 200;
+
     private final Reading reading;
 
     HeadingReader(Reading reading) {
@@ -39,7 +42,12 @@ final class HeadingReader {
         boolean isUnderlined = reading.source().text().charAt(Markdown.start(heading)) != '#';
         return heading.getFirstChild() != null
                 && Markdown.lines(heading).size() == (isUnderlined ? 2 : 1)
-                && !(isUnderlined && Labels.known().match(words(heading)).isPresent());
+                && (!isUnderlined || isUnderlinedHeading(words(heading)));
+    }
+
+    private static boolean isUnderlinedHeading(String words) {
+        boolean isDay = words.length() <= LONGEST_DAY && words.indexOf(':') < 0 && Dates.first(words).isPresent();
+        return words.startsWith("[") || isDay;
     }
 
     /** The words of a heading as they stand in the source. */
@@ -80,13 +88,13 @@ final class HeadingReader {
     private Title ofLink(Heading heading, Link link, ArxivId id) {
         for (Link other : links(heading)) {
             boolean isFirst = !hasWords(reading.source().slice(start(heading), Markdown.start(other)));
-            if (isFirst && !LABEL.matcher(text(other)).matches()) {
+            if (isFirst && !isLabel(text(other))) {
                 return within(heading, other, link, id);
             }
         }
         String around = reading.source().slice(start(heading), Markdown.start(link))
                 + reading.source().slice(Markdown.end(link), end(heading));
-        return LABEL.matcher(text(link)).matches() && hasWords(around)
+        return isLabel(text(link)) && hasWords(around)
                 ? around(heading, Markdown.start(link), Markdown.end(link), id)
                 : within(heading, link, link, id);
     }
@@ -95,7 +103,7 @@ final class HeadingReader {
     private Title within(Heading heading, Link titled, Link link, ArxivId id) {
         int start = Markdown.start(titled) + 1;
         String prefix = reading.source().slice(start(heading), start - 1);
-        boolean isOdd = prefix.startsWith("[") && !TAGS.matcher(prefix).matches();
+        boolean isOdd = prefix.startsWith("[") && !areTags(prefix);
         int from = isOdd ? start(heading) + 1 : start;
         int to = start + text(titled).length();
         var rest = new BitSet();
@@ -176,6 +184,15 @@ final class HeadingReader {
         String text = rest.toString().strip();
         boolean isOrdinal = ORDINAL.matcher(text + " ").matches();
         return isOrdinal || text.matches("[\\s\\p{Punct}–—]*") ? "" : text;
+    }
+
+    // expressions with groups that repeat need a stack as deep as their text is long
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && LABEL.matcher(text).matches();
+    }
+
+    private static boolean areTags(String text) {
+        return text.length() <= LONGEST_LABEL && TAGS.matcher(text).matches();
     }
 
     private static boolean hasWords(String text) {

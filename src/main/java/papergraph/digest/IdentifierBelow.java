@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -24,7 +25,7 @@ final class IdentifierBelow {
      */
     Optional<ArxivId> in(List<Node> blocks, boolean isEntry) {
         var lines = blocks.stream().filter(block -> !(block instanceof ListBlock)).toList();
-        if (!isEntry && lines.stream().noneMatch(this::hasField)) {
+        if (!isEntry && blocks.stream().flatMap(block -> Markdown.all(block).stream()).noneMatch(this::hasField)) {
             return Optional.empty();
         }
         Set<ArxivId> linked = linked(lines);
@@ -37,9 +38,13 @@ final class IdentifierBelow {
         return linked.size() == 1 ? Optional.of(linked.iterator().next()) : Optional.empty();
     }
 
+    /** Whether a line of a block is a field of an entry, or the address of a paper and nothing else. */
     private boolean hasField(Node block) {
-        return block instanceof Paragraph && Markdown.lines(block).stream().anyMatch(line ->
-                Labels.known().match(reading.source().slice(line.start(), line.end())).isPresent());
+        // a paragraph that a line of dashes underlines is a heading to CommonMark
+        return (block instanceof Paragraph || block instanceof Heading) && Markdown.lines(block).stream()
+                .map(line -> reading.source().slice(line.start(), line.end()))
+                .anyMatch(line -> Labels.known().match(line).filter(label -> label.field() != Field.SECTIONS).isPresent()
+                        || !line.strip().contains(" ") && PaperAddress.id(line.replaceAll("[<>]", "")).isPresent());
     }
 
     private Set<ArxivId> linked(List<Node> blocks) {

@@ -3,6 +3,7 @@ package papergraph.digest;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,14 @@ final class LinkFinder {
         Markdown.lines(block).forEach(line -> scan(line, taken, hits));
         hits.sort(Comparator.comparingInt(Hit::start));
         return hits;
+    }
+
+    /** The links that some hits are, each address once. */
+    static List<papergraph.digest.Link> links(List<Hit> hits, Reading reading) {
+        var links = new LinkedHashMap<String, papergraph.digest.Link>();
+        hits.forEach(hit -> links.putIfAbsent(hit.url(),
+                new papergraph.digest.Link(kind(hit.url()), hit.url(), reading.source().at(hit.start()))));
+        return List.copyOf(links.values());
     }
 
     /** The address that a node of the tree leads to; empty where it has none but hides what looks like one. */

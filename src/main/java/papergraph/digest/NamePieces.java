@@ -22,6 +22,7 @@ final class NamePieces {
                     + "sciences|technology|technologies|research|company|corporation|foundation|society|association)\\b");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\w+|\\w+);$");
+    private static final int LONGEST_PAIR = 200;
     private static final int LONGEST_ENTITY = 10;
 
     private final String value;
@@ -145,7 +146,7 @@ final class NamePieces {
     private void splitLast() {
         Piece last = pieces.get(pieces.size() - 1);
         Matcher two = TWO_PEOPLE.matcher(last.text().strip());
-        if (two.matches() && !isGroup(last.text())) {
+        if (last.text().length() <= LONGEST_PAIR && two.matches() && !isGroup(last.text())) {
             pieces.remove(pieces.size() - 1);
             int start = last.start() + last.text().indexOf(two.group(1));
             pieces.add(new Piece(two.group(1), start));

@@ -20,13 +20,14 @@ import papergraph.notice.Place;
  *
  * <p>One rule: an entry begins at a heading with a link to a paper, and reaches to the next such heading, the next day,
  * or the next heading of its own level or above. A heading that leads elsewhere or nowhere begins an entry only where the
- * paper's address stands below it.
+ * paper's address stands below it. Outside entries each row of a table of papers is an entry too.
  */
 final class Outline {
     private final Reading reading;
     private final HeadingReader headings;
     private final EntryReader entries;
     private final IdentifierBelow identifiers;
+    private final TableReader tables;
     private final Optional<Dates.Found> pathDate;
     private final Map<Optional<LocalDate>, DigestDraft> digests = new LinkedHashMap<>();
     private final List<Node> preface = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Outline {
         this.headings = new HeadingReader(reading);
         this.entries = new EntryReader(reading);
         this.identifiers = new IdentifierBelow(reading);
+        this.tables = new TableReader(reading);
         this.pathDate = pathDate;
     }
 
@@ -62,7 +64,7 @@ final class Outline {
     }
 
     private void take(Section section) {
-        boolean isBelow = !open.isEmpty() && section.level() > open.get(0).level();
+        boolean isBelow = !open.isEmpty() && open.get(0).heading() != null && section.level() > open.get(0).level();
         boolean isBelowEntry = isBelow && open.get(0).title().isPresent();
         if (section.date().isPresent() && !isBelowEntry) {
             close();
@@ -131,17 +133,26 @@ final class Outline {
             return;
         }
         Heading heading = first.heading();
-        var title = first.title().or(() -> identifiers.in(blocks, first.hasLink()).map(id -> headings.titleOf(heading, id)));
+        boolean isTable = blocks.stream().anyMatch(tables::holdsPapers);
+        boolean isLikely = isDated() && !isTable && heading.getLevel() >= Math.max(entryLevel, digestLevel);
+        var title = first.title().or(() -> !isLikely
+                ? Optional.empty()
+                : identifiers.in(blocks, first.hasLink()).map(id -> headings.titleOf(heading, id)));
         if (title.isPresent() && title.get().end() - title.get().start() > reading.limits().titleChars()) {
             skip(heading, blocks, NoticeCode.TOO_LARGE, "a title of more than %,d characters".formatted(reading.limits().titleChars()));
         } else if (title.isPresent()) {
             current().entry(entries.read(heading, title.get(), blocks));
-        } else if (first.hasLink() && isEntryLevel(heading)) {
+        } else if (first.hasLink() && !isTable && isEntryLevel(heading)) {
             skip(heading, blocks, NoticeCode.SKIPPED_ENTRY, "no arXiv identifier in \"" + Passages.brief(headings.words(heading)) + "\"");
         } else {
             keep(first.blocks());
             keep(blocks.subList(first.body().size(), blocks.size()));
         }
+    }
+
+    /** Whether there is any sign that this is a digest: a day, or an entry of the regular shape. */
+    private boolean isDated() {
+        return current != null || entryLevel > 0 || pathDate.isPresent();
     }
 
     private boolean isEntryLevel(Heading heading) {
@@ -156,13 +167,16 @@ final class Outline {
     }
 
     private void keep(List<Node> blocks) {
-        blocks.stream().filter(ThematicBreak.class::isInstance).forEach(rule ->
-                reading.said(Markdown.firstLine(rule), Markdown.lastLine(rule)));
-        List<Node> text = blocks.stream().filter(block -> !(block instanceof ThematicBreak)).toList();
-        if (current == null) {
-            preface.addAll(text);
-        } else {
-            current.keep(text);
+        for (Node block : blocks) {
+            if (block instanceof ThematicBreak) {
+                reading.said(Markdown.firstLine(block), Markdown.lastLine(block));
+            } else if (tables.holdsPapers(block)) {
+                tables.read(block).forEach(current()::entry);
+            } else if (current == null) {
+                preface.add(block);
+            } else {
+                current.keep(List.of(block));
+            }
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import papergraph.notice.NoticeCode;
@@ -13,15 +15,21 @@ import papergraph.notice.NoticeCode;
  * paragraph.
  */
 final class ParagraphReader {
+    private static final int ROW_OF_NAMES = 2;
+    private static final int LONGEST_NAME = 60;
+
     private final Reading reading;
     private final EntryDraft draft;
     private final List<Markdown.Line> lines;
     private final MediaFinder.Found media;
     private final List<LinkFinder.Hit> links;
+    private final Node block;
     private final boolean isUnderlining;
+    private final BitSet inPoints = new BitSet();
     private final List<Markdown.Line> kept = new ArrayList<>();
 
     private ParagraphReader(Node block, Reading reading, EntryDraft draft) {
+        this.block = block;
         this.reading = reading;
         this.draft = draft;
         this.lines = Markdown.lines(block);
@@ -37,7 +45,9 @@ final class ParagraphReader {
             next = reader.readLine(next);
         }
         reader.flush();
-        reader.links.stream().filter(hit -> !reader.media.taken().get(hit.start())).forEach(draft::link);
+        reader.links.stream()
+                .filter(hit -> !reader.media.taken().get(hit.start()) && !reader.inPoints.get(hit.start()))
+                .forEach(draft::link);
     }
 
     /** Reads the line at an index, and those that continue it; the index of the next one. */
@@ -59,6 +69,15 @@ final class ParagraphReader {
     }
 
     private boolean readUnlabelled(Markdown.Line line, String rest) {
+        if (isItalicList(line, rest)) {
+            readAuthors(lines.indexOf(line), line.start() + 1);
+            return true;
+        }
+        if (isOwnAddress(rest)) {
+            flush();
+            reading.said(line.number(), line.number());
+            return true;
+        }
         Optional<VoteReader.Votes> votes = draft.hasVotes() ? Optional.empty() : VoteReader.ofSign(rest);
         if (votes.isEmpty() || !votes.get().isSound()) {
             return false;
@@ -69,6 +88,31 @@ final class ParagraphReader {
         return true;
     }
 
+    /** Names in italics right below the heading, as some digests print them, without a label. */
+    private boolean isItalicList(Markdown.Line line, String rest) {
+        Node first = block.getFirstChild();
+        return line == lines.get(0)
+                && !draft.hasAuthors()
+                && line.number() - draft.headingLine() <= ROW_OF_NAMES
+                && first instanceof Emphasis
+                && Markdown.start(first) == line.start()
+                && Markdown.end(first) == line.end()
+                && isListOfNames(rest.strip());
+    }
+
+    /** Words between commas, none of them a sentence. */
+    private static boolean isListOfNames(String italics) {
+        String list = italics.substring(1, italics.length() - 1);
+        return !list.matches("(?s).*[.!?]") && Stream.of(list.split(",")).map(String::strip).allMatch(name ->
+                !name.isEmpty() && name.length() <= LONGEST_NAME && Character.isLetter(name.codePointAt(0))
+                        && name.indexOf(':') < 0 && name.indexOf('：') < 0);
+    }
+
+    private boolean isOwnAddress(String rest) {
+        return !rest.strip().contains(" ")
+                && PaperAddress.id(rest.replaceAll("[<>]", "")).filter(draft.paper().id()::equals).isPresent();
+    }
+
     private int readField(int index, Labels.Match label) {
         Markdown.Line line = lines.get(index);
         int valueStart = line.start() + label.valueStart();
@@ -76,6 +120,7 @@ final class ParagraphReader {
             case VOTES -> readVotes(line, valueStart) ? index + 1 : index;
             case LINKS -> readLinks(line, valueStart) ? index + 1 : index;
             case AUTHORS -> readAuthors(index, valueStart);
+            case SECTIONS -> readSection(index, label.word(), valueStart);
         };
     }
 
@@ -123,6 +168,30 @@ final class ParagraphReader {
         reader.doubtful().forEach(draft::doubtful);
         reading.said(lines.get(index).number(), lines.get(last).number());
         return last + 1;
+    }
+
+    /** A labelled part of a summary, up to the next label, tag or picture. */
+    private int readSection(int index, String section, int valueStart) {
+        Markdown.Line first = lines.get(index);
+        int last = index;
+        var text = new ArrayList<String>(List.of(reading.source().slice(Math.min(valueStart, first.end()), first.end()).strip()));
+        while (last + 1 < lines.size() && isPlain(lines.get(last + 1))) {
+            last++;
+            text.add(rest(lines.get(last)).strip());
+        }
+        int end = lines.get(last).end();
+        var own = links.stream().filter(hit -> first.start() <= hit.start() && hit.start() < end).toList();
+        flush();
+        draft.point(new Point(reading.source().at(first.start()), lines.get(last).number(), draft.nextOrdinal(), 0, section,
+                String.join("\n", text).strip(), LinkFinder.links(own, reading)));
+        own.forEach(hit -> inPoints.set(hit.start()));
+        reading.said(first.number(), lines.get(last).number());
+        return last + 1;
+    }
+
+    private boolean isPlain(Markdown.Line line) {
+        String rest = rest(line).strip();
+        return !rest.isEmpty() && !rest.startsWith("<") && Labels.known().match(rest).isEmpty();
     }
 
     // a list goes on over the end of its line where that line ends in a comma, within a bracket or right behind the label

@@ -40,7 +40,7 @@ final class PlainTitle {
         });
         var plain = new StringBuilder();
         say(markdown.parse(GUARD + holed.replace('\n', ' ').strip()), plain);
-        return filled(plain.toString().replace(GUARD, ""), tex).replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return filled(plain.toString().replace(GUARD.strip(), ""), tex).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     private static void say(Node node, StringBuilder out) {

@@ -1,9 +1,7 @@
 package papergraph.digest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
@@ -29,7 +27,7 @@ final class PointReader {
         boolean isFieldList = Markdown.children(list).stream().filter(this::isField).count() >= FIELDS_OF_A_FIELD_LIST;
         for (Node item : Markdown.children(list)) {
             reading.said(Markdown.firstLine(item), Markdown.lastLine(item));
-            if (isFieldList && isField(item)) {
+            if (isField(item) && (isFieldList || SectionLabel.of(item.getFirstChild(), reading.source()).isPresent())) {
                 ParagraphReader.read(item.getFirstChild(), reading, draft);
                 readNested(item, null, 0);
             } else {
@@ -42,7 +40,8 @@ final class PointReader {
     private boolean isField(Node item) {
         Node first = item.getFirstChild();
         return first instanceof Paragraph
-                && Labels.known().match(reading.source().slice(Markdown.start(first), Markdown.end(first))).isPresent();
+                && Labels.known().match(reading.source().slice(Markdown.start(first), Markdown.end(first)))
+                        .filter(label -> label.field() != Field.SECTIONS).isPresent();
     }
 
     private void readItem(Node item, int parent) {
@@ -125,13 +124,7 @@ final class PointReader {
     }
 
     private List<Link> links(List<Node> own) {
-        Map<String, Link> links = new LinkedHashMap<>();
-        for (Node block : own) {
-            for (LinkFinder.Hit hit : new LinkFinder(reading).in(block)) {
-                links.putIfAbsent(hit.url(),
-                        new Link(LinkFinder.kind(hit.url()), hit.url(), reading.source().at(hit.start())));
-            }
-        }
-        return List.copyOf(links.values());
+        var finder = new LinkFinder(reading);
+        return LinkFinder.links(own.stream().flatMap(block -> finder.in(block).stream()).toList(), reading);
     }
 }

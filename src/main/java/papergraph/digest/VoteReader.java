@@ -14,6 +14,8 @@ final class VoteReader {
             "[(\\[]?\\s*(?:(?:⬆|👍|▲|△|🔺|🔼|❤|⭐|↑)\\uFE0F?\\s*[:：]?\\s*([\\d,]+)|([\\d,]+)\\s*upvotes?)\\s*[)\\]]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 40;
+
     private VoteReader() {}
 
     /** What stands behind a label: a number, nothing, or what is neither. */
@@ -25,7 +27,7 @@ final class VoteReader {
             return new Votes(null, true);
         }
         Matcher number = NUMBER.matcher(value);
-        if (!number.matches()) {
+        if (value.length() > LONGEST || !number.matches()) {
             return new Votes(null, false);
         }
         try {

@@ -1,6 +1,7 @@
 package papergraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -53,7 +54,10 @@ public final class Build {
         this.listener = listener;
     }
 
-    /** @throws PapergraphException where an input is missing, or the store cannot be written */
+    /**
+     * @throws PapergraphException where an input is missing, or another process builds the store
+     * @throws UncheckedIOException where the store cannot be written
+     */
     public BuildReport run() {
         List<SourceFile> given = DigestFolder.files(options.inputs(), folderNotices::add);
         try {
@@ -63,10 +67,7 @@ public final class Build {
                 return build(given);
             }
         } catch (IOException e) {
-            throw PapergraphException.cannot(
-                    "the store " + store.directory() + " cannot be written: " + e,
-                    "check the folder's permissions and the free space",
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 

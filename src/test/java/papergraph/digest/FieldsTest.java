@@ -38,6 +38,8 @@ class FieldsTest {
                 Arguments.of("Ann Lee, Ann Lee", List.of("Ann Lee")),
                 Arguments.of("Ann&nbsp;Lee, O&#39;Neil", List.of("Ann Lee", "O'Neil")),
                 Arguments.of("M\\\"uller, Gemini Team, 01.AI", List.of("M\\\"uller", "Gemini Team", "01.AI")),
+                Arguments.of("Thomas More, Na, Aya: Team", List.of("Thomas More", "Na", "Aya: Team")),
+                Arguments.of("N/A", List.of()),
                 Arguments.of("-", List.of()));
     }
 
@@ -99,6 +101,12 @@ class FieldsTest {
         Paper paper = titled("### [" + title + "](https://arxiv.org/abs/2404.00001)").paper();
 
         assertEquals(new Paper(new ArxivId("2404.00001"), printed, plain), paper);
+    }
+
+    @Test
+    void saysAnEmptyTitleAsItIs() {
+        assertEquals(new Paper(new ArxivId("2404.00001"), "", ""), titled("### [](https://arxiv.org/abs/2404.00001)").paper());
+        assertTrue(notices.stream().anyMatch(notice -> notice.message().equals("the title is empty")));
     }
 
     @ParameterizedTest

@@ -40,11 +40,14 @@ class HostileFilesTest {
         "## 2024-04-15\n", "## 2024-99-99\n", "```\n", "Vote: 1\n", "Authors: a, b,\n", "Authors: ['a', ", "a, ", "(a, ",
         "https://a.b/)))) ", "https://", "https://a.b/%", "https://a.a.a.", "github.com/", "<video src='/a'>", "<div>",
         "![](/a)", "[Watch Video]", "- **a**: b\n", "- **a: ", "$a$ ", "$", "\u0000", "\u0008\n", "\ud83d\ude00", "| a ", "|-",
-        "|a|b|\n|-|-|\n", "[![](a)](b)", "等", "et al. ", "a and B C and D "
+        "|a|b|\n|-|-|\n", "|-|", "[]", "[a]", "pdf ", "A a ", "Ab Cd ", "a,", "a, b and ", "\\'", "'", "&amp;amp", "-:|", "[![](a)](b)", "等", "et al. ", "a and B C and D "
     })
     void endsInTimeWhateverIsRepeated(String unit) {
-        String text = HEAD + "Authors: " + unit.repeat(MEGABYTE / 8 / unit.length()) + "\n"
-                + unit.repeat(50_000 / unit.length()) + "\n\n- " + unit.repeat(50_000 / unit.length());
+        String much = unit.repeat(50_000 / unit.length());
+        String text = HEAD + "Authors: " + much + "\n\n" + much + "\n\n- " + much + "\n\n- **a" + much + "\n\n*" + much.strip() + "*\n\n"
+                + "### [" + much + "](https://arxiv.org/abs/2404.00002)\n\n### " + much + "[b](https://arxiv.org/abs/2404.00003)\n*"
+                + much.strip() + "*\n\n## " + much + "\n\n|Title|Authors|\n|-|-|\n|" + much + "https://arxiv.org/abs/2404.00004|" + much + "|\n\n|Title|"
+                + much + "\n|-|" + much + "\n|https://arxiv.org/abs/2404.00005|" + much + "|\n";
 
         DigestFile file = assertTimeoutPreemptively(LIMIT, () -> read(text.getBytes(StandardCharsets.UTF_8)));
 
