@@ -23,6 +23,15 @@ final class Evidence {
         points.set(point);
     }
 
+    /** Whether the title and a point agree on it. */
+    boolean isConfirmed() {
+        return points.get(0) && points.cardinality() > 1;
+    }
+
+    boolean isInTitle() {
+        return points.get(0);
+    }
+
     Tagging tagging() {
         if (first == null) {
             throw new IllegalStateException("nothing speaks for " + topic);
@@ -31,10 +40,11 @@ final class Evidence {
     }
 
     private Tagging.Place place() {
+        boolean isRepeated = points.cardinality() > 1;
         if (points.get(0)) {
-            return Tagging.Place.TITLE;
+            return isRepeated ? Tagging.Place.TITLE_AND_POINT : Tagging.Place.TITLE;
         }
-        if (points.cardinality() > 1) {
+        if (isRepeated) {
             return Tagging.Place.SEVERAL_POINTS;
         }
         return points.get(1) ? Tagging.Place.FIRST_POINT : Tagging.Place.LATER_POINT;

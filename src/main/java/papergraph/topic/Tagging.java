@@ -39,15 +39,15 @@ public record Tagging(String topicSlug, String matchedText, Rule rule, int point
     }
 
     /**
-     * Where the mentions of a topic stand. The confidence is the share of right ones among such taggings in the first half
-     * of the gold set ({@code docs/topics.md} has the counts). That a mention has a gloss, or a label that is ambiguous and
-     * vouched for, made no difference there, so it makes none here.
+     * Where the mentions of a topic stand. The confidence is the share of right ones among such taggings of the gold set ({@code docs/topics.md} has the counts). That a mention has a gloss, or a label that is ambiguous and
+     * vouched for, made no clear difference there, so it makes none here.
      */
     enum Place {
-        TITLE(97),
-        SEVERAL_POINTS(89),
+        TITLE_AND_POINT(98),
+        TITLE(93),
+        SEVERAL_POINTS(88),
         FIRST_POINT(80),
-        LATER_POINT(66);
+        LATER_POINT(72);
 
         private final int confidence;
 
