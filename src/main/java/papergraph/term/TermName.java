@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record TermName(String key) {
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}/_]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+    private static final Set<String> PLURAL_ICS = Set.of("metrics", "topics", "characteristics", "heuristics", "critics", "mosaics");
     private static final List<String> SINGULAR = List.of("ss", "us", "is", "as", "os", "ics");
 
     public TermName {
@@ -44,6 +46,9 @@ public record TermName(String key) {
 
     /** An English noun without its plural; careful rather than thorough. */
     static String singular(String word) {
+        if (PLURAL_ICS.contains(word)) {
+            return word.substring(0, word.length() - 1);
+        }
         if (word.length() < 4 || !word.endsWith("s") || SINGULAR.stream().anyMatch(word::endsWith)) {
             return word;
         }
