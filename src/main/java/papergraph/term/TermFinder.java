@@ -40,11 +40,15 @@ public final class TermFinder {
 
     private Set<Attestation> find(Point point, Map<String, Set<String>> expansions) {
         Set<Attestation> found = new LinkedHashSet<>();
+        int read = -1;
         for (Bracket bracket : Bracket.in(point.text())) {
-            Lead lead = Lead.before(point.text(), bracket.open());
-            Gloss.of(bracket.content(point.text()))
-                    .flatMap(gloss -> new Reading(point.ordinal(), lead, gloss, expansions).attestation())
-                    .ifPresent(found::add);
+            if (bracket.open() > read) {
+                Lead lead = Lead.before(point.text(), bracket.open());
+                Optional<Attestation> attestation = Gloss.of(bracket.content(point.text()))
+                        .flatMap(gloss -> new Reading(point.ordinal(), lead, gloss, expansions).attestation());
+                attestation.ifPresent(found::add);
+                read = attestation.isPresent() ? bracket.close() : read;
+            }
         }
         return found;
     }

@@ -72,6 +72,11 @@ class HouseTest {
     }
 
     @Test
+    void commonsCsvHasOneDoor() {
+        door("org.apache.commons.csv..", "papergraph.export..");
+    }
+
+    @Test
     void shaclHasOneDoor() {
         door("org.apache.jena.shacl..", "papergraph.graph..");
     }
