@@ -3,6 +3,7 @@ package papergraph.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Decides which of the Korean words before a bracket are the term that the bracket gives in English. */
 final class Boundary {
@@ -20,44 +21,44 @@ final class Boundary {
 
     /** The Korean term, or nothing where it is doubtful. */
     Optional<String> term(Lead lead, String english) {
-        List<String> words = lead.words();
-        if (words.isEmpty() || NO_NOUN.matcher(words.get(words.size() - 1)).matches()) {
-            return Optional.empty();
+        Optional<String> exact = exact(lead, english);
+        if (exact.isPresent() || isNoNoun(lead.words())) {
+            return exact;
         }
+        List<String> words = lead.words();
         var alignment = new Alignment(lists, words, TermName.words(english));
         int begin = begin(words, alignment);
         if (begin == words.size()) {
             return unknown(lead, alignment);
         }
-        if (lead.isQuoted() && begin > 0 || !isSound(words, alignment, begin)) {
-            return Optional.empty();
-        }
-        boolean isWhole = alignment.missing(begin) == 0 && !alignment.beginsWithMore(begin);
-        return isWhole || isNearlyWhole(lead, alignment, begin) ? Optional.of(label(words, begin)) : Optional.empty();
+        boolean isSure = isSound(lead, alignment, begin) && isNearlyWhole(lead, alignment, begin);
+        return isSure ? Optional.of(label(words, begin)) : Optional.empty();
     }
 
-    /** The whole of some Korean words, where each of them says something of the English and all of that is said. */
-    Optional<String> whole(List<String> words, String english) {
-        var alignment = new Alignment(lists, words, TermName.words(english));
-        boolean isWhole = !words.isEmpty() && alignment.missing(0) == 0 && begin(words, alignment) == 0
-                && isSound(words, alignment, 0) && !alignment.beginsWithMore(0);
-        for (int i = 0; i < words.size(); i++) {
-            isWhole &= alignment.isCovered(i);
-        }
-        return isWhole ? Optional.of(label(words, 0)) : Optional.empty();
-    }
-
-    /** Like {@link #term}, but every word must be found. */
+    /** The Korean term, where it says every word of the English. */
     Optional<String> exact(Lead lead, String english) {
         List<String> words = lead.words();
-        if (words.isEmpty() || NO_NOUN.matcher(words.get(words.size() - 1)).matches()) {
+        if (isNoNoun(words)) {
             return Optional.empty();
         }
         var alignment = new Alignment(lists, words, TermName.words(english));
         int begin = begin(words, alignment);
-        boolean isWhole = begin < words.size() && alignment.missing(begin) == 0 && !alignment.beginsWithMore(begin)
-                && isSound(words, alignment, begin) && !(lead.isQuoted() && begin > 0);
-        return isWhole ? Optional.of(label(words, begin)) : Optional.empty();
+        boolean isExact = begin < words.size()
+                && alignment.missing(begin) == 0
+                && !alignment.beginsWithMore(begin)
+                && isSound(lead, alignment, begin);
+        return isExact ? Optional.of(label(words, begin)) : Optional.empty();
+    }
+
+    /** The whole of some Korean words, where they say every word of the English and nothing else. */
+    Optional<String> whole(List<String> words, String english) {
+        var alignment = new Alignment(lists, words, TermName.words(english));
+        boolean isCovered = IntStream.range(0, words.size()).allMatch(alignment::isCovered);
+        return isCovered ? exact(new Lead(words, true, true), english) : Optional.empty();
+    }
+
+    private static boolean isNoNoun(List<String> words) {
+        return words.isEmpty() || NO_NOUN.matcher(words.get(words.size() - 1)).matches();
     }
 
     /** The first word of the term, going back over words that say something of the English. */
@@ -80,13 +81,14 @@ final class Boundary {
         return begin;
     }
 
-    private static boolean isSound(List<String> words, Alignment alignment, int begin) {
+    /** Whether the term ends as a term does, holds Korean letters, and fills the quotation marks it stands in. */
+    private static boolean isSound(Lead lead, Alignment alignment, int begin) {
+        List<String> words = lead.words();
         int last = words.size() - 1;
-        boolean hasHangul = false;
-        for (int i = begin; i <= last; i++) {
-            hasHangul |= Lead.hasHangul(words.get(i));
-        }
-        return hasHangul && alignment.isCovered(last) && Alignment.isPlainEnding(alignment.ending(last));
+        return words.subList(begin, words.size()).stream().anyMatch(Lead::hasHangul)
+                && !(lead.isQuoted() && begin > 0)
+                && alignment.isCovered(last)
+                && Alignment.isPlainEnding(alignment.ending(last));
     }
 
     /** A few English words were not found, but where the phrase begins leaves no room for doubt. */

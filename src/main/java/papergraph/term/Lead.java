@@ -27,7 +27,7 @@ record Lead(List<String> words, boolean isClosed, boolean isQuoted) {
 
     private static final Pattern DESCRIBING = Pattern.compile(".*(한|된|인|의|는|은|운|적|진|있는|없는)");
     private static final Pattern INTRODUCING =
-            Pattern.compile("새로운|기존의|다양한|이러한|그러한|최초의|대한|관한|위한|통한|일반적인|전통적인|모든|강력한|등의|.*[가-힣]{2,}(는|은)");
+            Pattern.compile("새로운|기존의|다양한|이러한|그러한|최초의|대한|관한|위한|통한|일반적인|전통적인|모든|강력한|등의|.*[가-힣](?<![있없하되지가나오키])(는|은)");
 
     static Lead before(String text, int open) {
         int end = open;

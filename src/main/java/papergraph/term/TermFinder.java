@@ -114,14 +114,8 @@ public final class TermFinder {
                                 .map(label -> attestation(expansion, label, null, abbreviation)))
                         .findFirst();
             }
-            for (int i = 0; i < latin.size(); i++) {
-                String candidate = String.join(" ", latin.subList(i, latin.size()));
-                Optional<String> label = boundary.whole(korean, candidate);
-                if (label.isPresent()) {
-                    return Optional.of(attestation(candidate, label.get(), candidate, null));
-                }
-            }
-            return Optional.empty();
+            String candidate = String.join(" ", latin);
+            return boundary.whole(korean, candidate).map(label -> attestation(candidate, label, candidate, null));
         }
 
         /** Large Language Model(LLM), LLM(Large Language Model). */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -72,7 +73,7 @@ class GlossaryFormatTest {
         attest("chain", null, "chain, of thought", "CoT");
         var terms = new TermStatements(IRIS);
         Txn.executeWrite(dataset, () -> {
-            terms.count(org.apache.jena.atlas.iterator.Iter.toList(dataset.find()));
+            terms.count(Iter.toList(dataset.find()));
             terms.say(dataset::add);
         });
     }

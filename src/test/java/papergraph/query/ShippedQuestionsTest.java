@@ -26,8 +26,8 @@ class ShippedQuestionsTest {
     private static final Pattern HEADER_LINE =
             Pattern.compile("# (title|question|note|param \\w+)(@ko)?: \\S.*");
     /** Columns that hold addresses; all others hold words, numbers and days. */
-    private static final Set<String> THINGS = Set.of("term", "attestation", 
-            "author", "otherAuthor", "digest", "entry", "graph", "paper", "property", "statement", "topic", "otherTopic");
+    private static final Set<String> THINGS = Set.of(
+            "attestation", "term", "author", "otherAuthor", "digest", "entry", "graph", "paper", "property", "statement", "topic", "otherTopic");
     private static final Set<String> DAYS = Set.of("date", "first", "last", "firstMissing", "lastMissing");
     private static final Set<String> COUNTS = Set.of(
             "papers", "votes", "entries", "listings", "names", "coauthors", "months", "rank", "links", "times", "topics",
