@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 
 /**
  * What a term is known by: its English words in the singular, in lower case, parted by hyphens. "Large Language Models"
- * and "large-language model" are one term; two expansions of one abbreviation are two.
+ * and "large-language model" are one term, and so are "multi-modal" and "multimodal"; two expansions of one abbreviation are two.
  *
  * @param key such as {@code large-language-model}
  */
 public record TermName(String key) {
     private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}/_]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+    private static final Pattern PREFIX = Pattern.compile("(?<![^-])(multi|pre|post|non)-(?=[a-z]{3})");
     private static final Set<String> PLURAL_ICS = Set.of("metrics", "topics", "characteristics", "heuristics", "critics", "mosaics");
     private static final List<String> SINGULAR = List.of("ss", "us", "is", "as", "os", "ics");
 
@@ -33,7 +34,8 @@ public record TermName(String key) {
         if (last >= 0) {
             words.set(last, singular(words.get(last)));
         }
-        return new TermName(String.join("-", words));
+        String key = String.join("-", words).replace("finetun", "fine-tun");
+        return new TermName(PREFIX.matcher(key).replaceAll("$1"));
     }
 
     /** The words of an English term in lower case, hyphens taken for blanks. */

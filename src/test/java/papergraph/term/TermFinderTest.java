@@ -44,6 +44,14 @@ class TermFinderTest {
     }
 
     @Test
+    void takesSpellingsOfOneTermForOne() {
+        assertEquals(TermName.of("multimodal model"), TermName.of("Multi-Modal Models"));
+        assertEquals(TermName.of("fine-tuning"), TermName.of("finetuning"));
+        assertEquals("fine-tuning", TermName.of("finetuning").key());
+        assertEquals("evaluation-metric", TermName.of("Evaluation Metrics").key());
+    }
+
+    @Test
     void findsTheSameWhateverStandsInOtherEntries() {
         String alone = found("확산 모델(diffusion model)을 쓴다.");
 
