@@ -115,7 +115,7 @@ public final class Build {
 
     private GenerationWriter writer(@Nullable Manifest before, Path database, Iris iris) throws IOException {
         if (before == null) {
-            return new FreshGeneration(database);
+            return new FreshGeneration(database, iris);
         }
         Path old = store.generationPath(store.generation().orElseThrow()).resolve(Store.DATABASE);
         return new RevisedGeneration(old, database, iris, before.head().quads());
