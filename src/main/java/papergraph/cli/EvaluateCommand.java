@@ -43,7 +43,7 @@ final class EvaluateCommand implements Runnable {
     private @Nullable Path store;
 
     @Option(names = "--format", paramLabel = "F", description = "table, csv or json; by default a table.")
-    private EvaluationFormat format = EvaluationFormat.TABLE;
+    private String format = "table";
 
     @Override
     public void run() {
@@ -54,7 +54,7 @@ final class EvaluateCommand implements Runnable {
         List<GoldEntry> gold = GoldEntry.bundled();
         List<Comparison> comparisons = new ArrayList<>(Comparison.ofTitles(scheme, gold));
         comparisons.addAll(Comparison.of(scheme, gold, store == null ? read(scheme) : stored(store, gold)));
-        papergraph.out().print(format.write(comparisons));
+        papergraph.out().print(EvaluationFormat.ofWord(format).write(comparisons));
     }
 
     private Map<GoldEntry.Key, Set<String>> read(TopicScheme scheme) {

@@ -5,9 +5,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import papergraph.PapergraphException;
 
 /** How figures are written: a line for all topics of each comparison, then one for each topic. */
 public enum EvaluationFormat {
@@ -66,6 +68,14 @@ public enum EvaluationFormat {
             "half", "evidence", "topic", "entries", "covered", "tagged", "right", "marked", "found",
             "precision", "precision_low", "precision_high", "recall", "recall_low", "recall_high", "f1", "f1_low", "f1_high");
     private static final Share UNKNOWN = new Share(Double.NaN, Double.NaN, Double.NaN);
+
+    /** @param word such as {@code csv} */
+    public static EvaluationFormat ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> PapergraphException.misuse("no format \"" + word + "\"", "Formats: table, csv, json"));
+    }
 
     /** The figures as text, ending with a line break. */
     public abstract String write(List<Comparison> comparisons);
