@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private NoticeOptions notices = new NoticeOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, or folders searched for *.md and *.txt.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, listings, or folders searched for *.md, *.txt and *.csv.")
     private List<Path> inputs = List.of();
 
     @Override

@@ -78,7 +78,11 @@ public final class Build {
         if (usable.isPresent() && scan.isUnchanged()) {
             return report(usable.get(), scan.items(), store.generation().orElseThrow(), 0, 0);
         }
-        boolean isFresh = usable.isEmpty() || scan.changed() > LARGE_CHANGE * scan.items().size() || isWasteful(usable.get());
+        // what a listing adds hangs on every digest, so that where there is one nothing is taken as known
+        boolean isFresh = usable.isEmpty()
+                || scan.hasListing()
+                || scan.changed() > LARGE_CHANGE * scan.items().size()
+                || isWasteful(usable.get());
         return isFresh ? write(scan.forgetful(), base, null) : write(scan, base, usable.get());
     }
 
@@ -97,7 +101,7 @@ public final class Build {
             if (before == null) {
                 writer.add(groundwork(iris, rules.topics()));
             }
-            walk = new Walk(sayer, iris, writer, listener);
+            walk = new Walk(sayer, iris, writer, listener, scan.hasListing() ? new Listings() : null);
             walk.run(scan.items(), before == null ? List.of() : before.files());
             var run = new ArrayList<Quad>();
             new MetaStatements(iris).sayRun(started, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS), run::add);
