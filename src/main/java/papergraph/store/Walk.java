@@ -215,7 +215,7 @@ final class Walk {
             record.digests().forEach(digest -> replaced += leftover.contains(String.valueOf(digest.key())) ? 1 : 0);
             boolean hasDigest = record.digests().stream().anyMatch(digest -> digest.key() != null);
             List<Quad> quads = new ArrayList<>();
-            meta.sayNotices(record.noticeKey(), hasDigest, notices, quads::add);
+            meta.sayNotices(record.noticeKey(), hasDigest, record.name(), notices, quads::add);
             writer.add(quads);
         }
         records.add(new FileRecord(
