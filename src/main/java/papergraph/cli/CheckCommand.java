@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = papergraph.terminal();
         List<Notice> found = new ArrayList<>();
         List<SourceFile> files = DigestFolder.files(inputs, found::add);
-        var reader = new DigestReader(found::add, options.limits());
+        var reader = new DigestReader(found::add, options.limits(), options.profile());
         Coverage coverage = Coverage.NONE;
         int digests = 0;
         int entries = 0;

@@ -24,14 +24,17 @@ public final class DigestReader {
 
     private final Notices notices;
     private final Limits limits;
+    private final Profile profile;
 
     public DigestReader(Notices notices) {
-        this(notices, Limits.DEFAULT);
+        this(notices, Limits.DEFAULT, Profile.AUTO);
     }
 
-    public DigestReader(Notices notices, Limits limits) {
+    /** @param profile the shapes of entries that are looked for */
+    public DigestReader(Notices notices, Limits limits, Profile profile) {
         this.notices = notices;
         this.limits = limits;
+        this.profile = profile;
     }
 
     /** Reads a file from disk. */
@@ -50,7 +53,7 @@ public final class DigestReader {
         var remarks = new Remarks(limits.noticesPerCode());
         var cleaner = new TextCleaner(file.shown(), limits, remarks);
         cleaner.take(Decoder.decode(bytes));
-        var reading = new Reading(cleaner.text(), cleaner.ledger(), remarks, limits);
+        var reading = new Reading(cleaner.text(), cleaner.ledger(), remarks, limits, profile);
         List<Digest> digests = file.isListing() ? listed(reading) : digests(file, reading);
         account(reading, digests.isEmpty(), file.isListing() ? "no row names date, title and url" : "no entry and no day");
         remarks.sayTo(notices);

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import papergraph.digest.Labels.Column;
+import papergraph.digest.Profile.Shape;
 import papergraph.notice.NoticeCode;
 
 /** Reads a table of papers: each row is an entry. */
@@ -28,7 +29,7 @@ final class TableReader {
 
     /** Whether a block is a table with a column of titles and the address of a paper. */
     boolean holdsPapers(Node block) {
-        return Table.of(block, reading.source())
+        return reading.profile().has(Shape.TABLE) && Table.of(block, reading.source())
                 .filter(table -> titleColumn(table) >= 0)
                 .filter(table -> new LinkFinder(reading).in(block).stream().anyMatch(TableReader::isPaper))
                 .isPresent();

@@ -44,13 +44,14 @@ public final class Build {
     private final Store store;
     private final BuildOptions options;
     private final BuildListener listener;
-    private final String rulesChecksum = Rules.checksum();
+    private final String rulesChecksum;
     private final List<Notice> folderNotices = new ArrayList<>();
 
     public Build(Store store, BuildOptions options, BuildListener listener) {
         this.store = store;
         this.options = options;
         this.listener = listener;
+        this.rulesChecksum = Rules.checksum(options);
     }
 
     /** @throws PapergraphException where an input is missing, or the store cannot be written */
@@ -94,7 +95,7 @@ public final class Build {
         Files.createDirectories(unfinished);
         var iris = new Iris(base);
         var rules = Rules.bundled();
-        var sayer = new Sayer(iris, options.limits(), rules.tagger(), rules.organisations(), Shapes.bundled());
+        var sayer = new Sayer(iris, options.limits(), options.profile(), rules.tagger(), rules.organisations(), Shapes.bundled());
         Walk walk;
         GenerationWriter.Written written;
         try (GenerationWriter writer = writer(before, database, iris)) {

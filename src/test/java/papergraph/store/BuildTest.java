@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import papergraph.PapergraphException;
 import papergraph.digest.Limits;
+import papergraph.digest.Profile;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
 
@@ -212,6 +213,17 @@ class BuildTest {
             assertEquals(fresh(), statements(), "round " + round);
             assertEquals(report.quads(), StoreCheck.count(open().dataset()), "round " + round);
         }
+    }
+
+    @Test
+    void readsEverythingAnewWhereItIsToBeReadInAnotherWay() throws IOException {
+        write("a.md", day("2024-04-15", "|Title|\n|-|\n|[A](https://arxiv.org/abs/2404.00001)|\n"));
+        assertEquals(1, build().entries());
+
+        var regular = new BuildOptions(List.of(digests), null, Limits.DEFAULT, Profile.REGULAR);
+
+        assertEquals(0, new Build(store, regular, BuildListener.NONE).run().entries());
+        assertEquals(1, build().entries());
     }
 
     @Test
