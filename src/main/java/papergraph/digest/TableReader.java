@@ -55,7 +55,8 @@ final class TableReader {
         var id = id(hits.stream().filter(hit -> titleCell.holds(hit.start())).toList()).or(() -> id(hits));
         if (id.isEmpty() || titleCell.end() - titleCell.start() > reading.limits().titleChars()) {
             reading.notices().say(NoticeCode.SKIPPED_ENTRY, reading.source().at(row.start()),
-                    id.isEmpty() ? "no arXiv identifier in this row" : "a title that is too long");
+                    (id.isEmpty() ? "no arXiv identifier in this row" : "a title that is too long")
+                            + Passages.lines(row.firstLine(), row.lastLine()));
             reading.leftOut(row.firstLine(), row.lastLine());
             return Optional.empty();
         }

@@ -162,7 +162,9 @@ final class Walk {
             notices.add(Notice.of(
                     NoticeCode.DUPLICATE_DIGEST, digest.place(), day + " stands in another file in the same words"));
             for (Passage passage : digest.passages()) {
-                notices.add(Notice.of(NoticeCode.NO_DIGEST, passage.place(), "words beside a digest that another file says"));
+                notices.add(Notice.of(NoticeCode.NO_DIGEST, passage.place(),
+                        "words beside a digest that another file says (lines %d to %d)"
+                                .formatted(passage.place().line(), passage.lastLine())));
             }
         } else if (!DigestKeys.isPlain(key)) {
             notices.add(Notice.of(
