@@ -25,7 +25,7 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private NoticeOptions notices = new NoticeOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, or folders searched for *.md and *.txt.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, listings, or folders searched for *.md, *.txt and *.csv.")
     private List<Path> inputs = List.of();
 
     @Override

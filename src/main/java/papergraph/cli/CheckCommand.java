@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private NoticeOptions notices = new NoticeOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, or folders searched for *.md and *.txt.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Digests, listings, or folders searched for *.md, *.txt and *.csv.")
     private List<Path> inputs = List.of();
 
     @Override
@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = papergraph.terminal();
         List<Notice> found = new ArrayList<>();
         List<SourceFile> files = DigestFolder.files(inputs, found::add);
-        var reader = new DigestReader(found::add, options.limits());
+        var reader = new DigestReader(found::add, options.limits(), options.profile());
         Coverage coverage = Coverage.NONE;
         int digests = 0;
         int entries = 0;

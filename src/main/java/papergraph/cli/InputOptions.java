@@ -1,12 +1,16 @@
 package papergraph.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import papergraph.PapergraphException;
 import papergraph.digest.Limits;
+import papergraph.digest.Profile;
 import papergraph.store.BuildOptions;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a command that builds takes beside its inputs. */
 final class InputOptions {
@@ -22,8 +26,20 @@ final class InputOptions {
             description = "Larger files are left out (default: 8388608).")
     private int fileBytes = Limits.DEFAULT.fileBytes();
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            converter = ProfileConverter.class,
+            completionCandidates = ProfileNames.class,
+            description = "Looks for one shape of entries only: ${COMPLETION-CANDIDATES} (default: auto, told by each file).")
+    private Profile profile = Profile.AUTO;
+
     BuildOptions of(List<Path> inputs) {
-        return new BuildOptions(inputs, checkedBase(), limits());
+        return new BuildOptions(inputs, checkedBase(), limits(), profile);
+    }
+
+    Profile profile() {
+        return profile;
     }
 
     Limits limits() {
@@ -39,5 +55,22 @@ final class InputOptions {
                     "not a base: " + base, "a base is an http or https address that ends with a slash");
         }
         return base;
+    }
+
+    /** The names of the profiles, for help and completion. */
+    static final class ProfileNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Profile.words().iterator();
+        }
+    }
+
+    /** A profile from its word. */
+    static final class ProfileConverter implements ITypeConverter<Profile> {
+        @Override
+        public Profile convert(String word) {
+            return Profile.ofWord(word).orElseThrow(() -> new TypeConversionException(
+                    "there is no profile '" + word + "'; say " + String.join(", ", Profile.words())));
+        }
     }
 }

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private NoticeOptions notices = new NoticeOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Digests, or folders searched for *.md and *.txt.")
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Digests, listings, or folders searched for *.md, *.txt and *.csv.")
     private List<Path> inputs = List.of();
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "3030", description = "0 picks a free one (default: 3030).")

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
+import papergraph.notice.Place;
 
 /** Reads the names behind a label such as {@code Authors:}. One is used for one list. */
 final class AuthorReader {
@@ -104,10 +105,20 @@ final class AuthorReader {
         } else if (!seen.add(Normalizer.normalize(text, Normalizer.Form.NFC))) {
             reading.notices().say(NoticeCode.REPEATED_AUTHOR, place, "\"" + text + "\" is listed again");
         } else {
-            if (ODD.matcher(text).find() && !NamePieces.isGroup(text)) {
-                reading.notices().say(NoticeCode.DOUBTFUL_AUTHOR, place, "\"" + text + "\" may not be one name");
-            }
+            remark(text, piece, place);
             names.add(new AuthorName(text, place));
+        }
+    }
+
+    private void remark(String text, NamePieces.Piece piece, Place place) {
+        String seen = SuspiciousCharacters.without(text);
+        if (!seen.equals(text)) {
+            int at = SuspiciousCharacters.first(piece.text());
+            reading.notices().say(NoticeCode.SUSPICIOUS_CHARACTER, at < 0 ? place : reading.source().at(piece.start() + at),
+                    SuspiciousCharacters.numbers(text) + " in \"" + seen + "\"");
+        }
+        if (ODD.matcher(seen).find() && !NamePieces.isGroup(seen)) {
+            reading.notices().say(NoticeCode.DOUBTFUL_AUTHOR, place, "\"" + text + "\" may not be one name");
         }
     }
 

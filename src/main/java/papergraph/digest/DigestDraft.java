@@ -64,7 +64,8 @@ final class DigestDraft {
                     Markdown.sourceOf(block, reading.source()));
             passages.add(passage);
             reading.notices().say(NoticeCode.KEPT_TEXT, passage.place(),
-                    "\"" + Passages.brief(passage.text()) + "\" belongs to no entry");
+                    "\"" + Passages.brief(passage.text()) + "\" belongs to no entry"
+                            + Passages.lines(passage.place().line(), passage.lastLine()));
         }
     }
 

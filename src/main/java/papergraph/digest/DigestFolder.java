@@ -22,7 +22,7 @@ import papergraph.notice.NoticeCode;
 import papergraph.notice.Notices;
 import papergraph.notice.Place;
 
-/** Finds the files that may hold digests. */
+/** Finds the files that may hold digests, and the listings beside them. */
 public final class DigestFolder {
     private static final int DEEPEST = 64;
 
@@ -36,7 +36,7 @@ public final class DigestFolder {
 
     /**
      * The files of some inputs: files as they are given; folders with all below them, as far as a name ends in
-     * {@code .md} or {@code .txt} and does not begin with a dot. Each file once, folder by folder, sorted by name.
+     * {@code .md}, {@code .txt} or {@code .csv} and does not begin with a dot. Each file once, folder by folder, sorted by name.
      *
      * @throws PapergraphException where an input does not exist
      */
@@ -128,7 +128,7 @@ public final class DigestFolder {
 
     private static boolean isText(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".txt");
+        return name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".csv");
     }
 
     private static Path real(Path path) {

@@ -14,7 +14,7 @@ import papergraph.notice.Notices;
 import papergraph.notice.Place;
 
 /**
- * Reads the digests of a file. Whatever is odd about it ends in a notice, never in an exception; what is not understood
+ * Reads the digests of a file, or the days of a listing. Whatever is odd about it ends in a notice, never in an exception; what is not understood
  * is kept as text.
  *
  * <p>It keeps nothing between two files: one reader may serve several threads if its notices may.
@@ -24,14 +24,17 @@ public final class DigestReader {
 
     private final Notices notices;
     private final Limits limits;
+    private final Profile profile;
 
     public DigestReader(Notices notices) {
-        this(notices, Limits.DEFAULT);
+        this(notices, Limits.DEFAULT, Profile.AUTO);
     }
 
-    public DigestReader(Notices notices, Limits limits) {
+    /** @param profile the shapes of entries that are looked for */
+    public DigestReader(Notices notices, Limits limits, Profile profile) {
         this.notices = notices;
         this.limits = limits;
+        this.profile = profile;
     }
 
     /** Reads a file from disk. */
@@ -50,14 +53,21 @@ public final class DigestReader {
         var remarks = new Remarks(limits.noticesPerCode());
         var cleaner = new TextCleaner(file.shown(), limits, remarks);
         cleaner.take(Decoder.decode(bytes));
-        var reading = new Reading(cleaner.text(), cleaner.ledger(), remarks, limits);
-        Optional<Dates.Found> date = Dates.last(file.name()).or(() -> Dates.last(file.shown()));
-        var document = new Markdown(limits).parse(reading.source().text());
-        List<Digest> digests = new Outline(reading, date).digests(document);
-        account(reading, digests.isEmpty());
+        var reading = new Reading(cleaner.text(), cleaner.ledger(), remarks, limits, profile);
+        List<Digest> digests = file.isListing() ? listed(reading) : digests(file, reading);
+        account(reading, digests.isEmpty(), file.isListing() ? "no row names date, title and url" : "no entry and no day");
         remarks.sayTo(notices);
         return new DigestFile(
                 file, Checksum.of(bytes), digests, reading.ledger().coverage(), reading.ledger().lines());
+    }
+
+    private List<Digest> digests(SourceFile file, Reading reading) {
+        Optional<Dates.Found> date = Dates.last(file.name()).or(() -> Dates.last(file.shown()));
+        return new Outline(reading, date).digests(new Markdown(limits).parse(reading.source().text()));
+    }
+
+    private static List<Digest> listed(Reading reading) {
+        return new ListingReader(reading).digests(CsvRows.of(reading));
     }
 
     /** Reads a text as if it were a file of that name. */
@@ -67,14 +77,14 @@ public final class DigestReader {
     }
 
     /** Says of each line not dealt with that it is left out. */
-    private static void account(Reading reading, boolean isNoDigest) {
+    private static void account(Reading reading, boolean isNoDigest, String whyNone) {
         int[] lines = IntStream.rangeClosed(1, reading.ledger().lines().size()).filter(reading.ledger()::isOpen).toArray();
         if (lines.length == 0) {
             return;
         }
         if (isNoDigest) {
             reading.notices().say(NoticeCode.NO_DIGEST, reading.source().line(lines[0]),
-                    "no entry and no day in lines %d to %d".formatted(lines[0], lines[lines.length - 1]));
+                    whyNone + " in lines %d to %d".formatted(lines[0], lines[lines.length - 1]));
         }
         for (int line : lines) {
             reading.leftOut(line, line);

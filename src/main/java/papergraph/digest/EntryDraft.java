@@ -80,7 +80,8 @@ final class EntryDraft {
 
     void passage(Passage passage) {
         passages.add(passage);
-        reading.notices().say(NoticeCode.KEPT_TEXT, passage.place(), "\"" + Passages.brief(passage.text()) + "\" was not understood");
+        reading.notices().say(NoticeCode.KEPT_TEXT, passage.place(), "\"" + Passages.brief(passage.text()) + "\" was not understood"
+                + Passages.lines(passage.place().line(), passage.lastLine()));
     }
 
     void reaches(int line) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import papergraph.digest.Profile.Shape;
 
 /** Reads headings: the paper one leads to, the day one names. */
 final class HeadingReader {
@@ -65,7 +66,7 @@ final class HeadingReader {
 
     /** The title that leads to a paper, if the heading has one. */
     Optional<Title> title(Heading heading) {
-        if (!isHeading(heading)) {
+        if (!isHeading(heading) || !reading.profile().has(Shape.HEADING)) {
             return Optional.empty();
         }
         for (Link link : links(heading)) {

@@ -12,6 +12,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+import papergraph.digest.Profile.Shape;
 import papergraph.notice.NoticeCode;
 import papergraph.notice.Place;
 
@@ -134,7 +135,7 @@ final class Outline {
         }
         Heading heading = first.heading();
         boolean isTable = blocks.stream().anyMatch(tables::holdsPapers);
-        boolean isLikely = isDated() && !isTable && heading.getLevel() >= Math.max(entryLevel, digestLevel);
+        boolean isLikely = reading.profile().has(Shape.LINK_BELOW) && isDated() && !isTable && heading.getLevel() >= Math.max(entryLevel, digestLevel);
         var title = first.title().or(() -> !isLikely
                 ? Optional.empty()
                 : identifiers.in(blocks, first.hasLink()).map(id -> headings.titleOf(heading, id)));
@@ -156,6 +157,9 @@ final class Outline {
     }
 
     private boolean isEntryLevel(Heading heading) {
+        if (!reading.profile().has(Shape.HEADING)) {
+            return false;
+        }
         return entryLevel > 0 ? heading.getLevel() >= entryLevel : current != null && heading.getLevel() > digestLevel;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import papergraph.digest.Profile.Shape;
 import papergraph.notice.NoticeCode;
 
 /**
@@ -91,7 +92,8 @@ final class ParagraphReader {
     /** Names in italics right below the heading, as some digests print them, without a label. */
     private boolean isItalicList(Markdown.Line line, String rest) {
         Node first = block.getFirstChild();
-        return line == lines.get(0)
+        return reading.profile().has(Shape.ITALIC_AUTHORS)
+                && line == lines.get(0)
                 && !draft.hasAuthors()
                 && line.number() - draft.headingLine() <= ROW_OF_NAMES
                 && first instanceof Emphasis

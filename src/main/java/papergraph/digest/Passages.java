@@ -6,6 +6,11 @@ final class Passages {
 
     private Passages() {}
 
+    /** Words that name the lines, where they are several. */
+    static String lines(int first, int last) {
+        return first == last ? "" : " (lines %d to %d)".formatted(first, last);
+    }
+
     /** The beginning of a text, fit for a notice. */
     static String brief(String text) {
         String line = text.strip().lines().findFirst().orElse("");

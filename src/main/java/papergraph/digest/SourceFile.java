@@ -1,6 +1,7 @@
 package papergraph.digest;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file that may hold digests.
@@ -11,6 +12,11 @@ import java.nio.file.Path;
  *     wherever the folder lies
  */
 public record SourceFile(Path path, String shown, String name) implements Comparable<SourceFile> {
+    /** Whether it is a listing of papers, read as CSV, rather than a digest. */
+    public boolean isListing() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     @Override
     public int compareTo(SourceFile other) {
         return shown.compareTo(other.shown);

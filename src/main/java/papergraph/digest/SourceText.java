@@ -45,6 +45,11 @@ final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** The index of the first character of a line; of a line behind the last, the end. */
+    int startOf(int line) {
+        return line <= starts.length ? starts[line - 1] : text.length();
+    }
+
     /** The place of a character, its column counted in code points. */
     Place at(int index) {
         int line = lineOf(index);

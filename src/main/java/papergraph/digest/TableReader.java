@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import papergraph.digest.Labels.Column;
+import papergraph.digest.Profile.Shape;
 import papergraph.notice.NoticeCode;
 
 /** Reads a table of papers: each row is an entry. */
@@ -28,7 +29,7 @@ final class TableReader {
 
     /** Whether a block is a table with a column of titles and the address of a paper. */
     boolean holdsPapers(Node block) {
-        return Table.of(block, reading.source())
+        return reading.profile().has(Shape.TABLE) && Table.of(block, reading.source())
                 .filter(table -> titleColumn(table) >= 0)
                 .filter(table -> new LinkFinder(reading).in(block).stream().anyMatch(TableReader::isPaper))
                 .isPresent();
@@ -54,7 +55,8 @@ final class TableReader {
         var id = id(hits.stream().filter(hit -> titleCell.holds(hit.start())).toList()).or(() -> id(hits));
         if (id.isEmpty() || titleCell.end() - titleCell.start() > reading.limits().titleChars()) {
             reading.notices().say(NoticeCode.SKIPPED_ENTRY, reading.source().at(row.start()),
-                    id.isEmpty() ? "no arXiv identifier in this row" : "a title that is too long");
+                    (id.isEmpty() ? "no arXiv identifier in this row" : "a title that is too long")
+                            + Passages.lines(row.firstLine(), row.lastLine()));
             reading.leftOut(row.firstLine(), row.lastLine());
             return Optional.empty();
         }

@@ -39,8 +39,9 @@ public final class MetaStatements {
      *
      * @param key what they are kept under: the key of the file's first digest, or of the file where it holds none
      * @param hasDigest whether that key is a digest's
+     * @param path the file's path below the folder that was given
      */
-    public void sayNotices(String key, boolean hasDigest, List<Notice> notices, Consumer<Quad> out) {
+    public void sayNotices(String key, boolean hasDigest, String path, List<Notice> notices, Consumer<Quad> out) {
         int ordinal = 0;
         for (Notice notice : notices) {
             ordinal++;
@@ -49,6 +50,7 @@ public final class MetaStatements {
             say(node, NOTICE_CODE, Literals.string(notice.code().word()), out);
             say(node, SEVERITY, Literals.string(notice.severity().word()), out);
             say(node, DESCRIPTION, NodeFactory.createLiteralLang(notice.message() + "; " + notice.action(), "en"), out);
+            say(node, PATH, Literals.string(path), out);
             say(node, LINE, Literals.integer(notice.place().line()), out);
             if (hasDigest) {
                 say(node, WAS_DERIVED_FROM, iris.digest(key), out);

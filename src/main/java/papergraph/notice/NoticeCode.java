@@ -16,6 +16,8 @@ public enum NoticeCode {
     CONTROL_CHARACTER(Severity.WARNING, "removed"),
     NO_DIGEST(Severity.INFO, "nothing taken from it"),
     DUPLICATE_DIGEST(Severity.INFO, "said once"),
+    KNOWN_PAPER(Severity.INFO, "nothing said again"),
+    IGNORED_COLUMN(Severity.INFO, "not read"),
     CONFLICTING_DIGEST(Severity.WARNING, "kept at an address of its own"),
     // dates
     MISSING_DATE(Severity.WARNING, "kept without a date"),
@@ -34,6 +36,7 @@ public enum NoticeCode {
     TRUNCATED_AUTHORS(Severity.INFO, "said with the entry"),
     REPEATED_AUTHOR(Severity.INFO, "said once"),
     DOUBTFUL_AUTHOR(Severity.WARNING, "kept as printed"),
+    SUSPICIOUS_CHARACTER(Severity.WARNING, "kept as printed"),
     // text
     MALFORMED_LINK(Severity.INFO, "read all the same"),
     UNSAFE_LINK(Severity.WARNING, "kept as text"),

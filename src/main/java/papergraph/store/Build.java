@@ -45,13 +45,14 @@ public final class Build {
     private final Store store;
     private final BuildOptions options;
     private final BuildListener listener;
-    private final String rulesChecksum = Rules.checksum();
+    private final String rulesChecksum;
     private final List<Notice> folderNotices = new ArrayList<>();
 
     public Build(Store store, BuildOptions options, BuildListener listener) {
         this.store = store;
         this.options = options;
         this.listener = listener;
+        this.rulesChecksum = Rules.checksum(options);
     }
 
     /**
@@ -79,7 +80,11 @@ public final class Build {
         if (usable.isPresent() && scan.isUnchanged()) {
             return report(usable.get(), scan.items(), store.generation().orElseThrow(), 0, 0);
         }
-        boolean isFresh = usable.isEmpty() || scan.changed() > LARGE_CHANGE * scan.items().size() || isWasteful(usable.get());
+        // what a listing adds hangs on every digest, so that where there is one nothing is taken as known
+        boolean isFresh = usable.isEmpty()
+                || scan.hasListing()
+                || scan.changed() > LARGE_CHANGE * scan.items().size()
+                || isWasteful(usable.get());
         return isFresh ? write(scan.forgetful(), base, null) : write(scan, base, usable.get());
     }
 
@@ -91,14 +96,14 @@ public final class Build {
         Files.createDirectories(unfinished);
         var iris = new Iris(base);
         var rules = Rules.bundled();
-        var sayer = new Sayer(iris, options.limits(), rules.tagger(), rules.organisations(), Shapes.bundled());
+        var sayer = new Sayer(iris, options.limits(), options.profile(), rules.tagger(), rules.organisations(), Shapes.bundled());
         Walk walk;
         GenerationWriter.Written written;
         try (GenerationWriter writer = writer(before, database, iris)) {
             if (before == null) {
                 writer.add(groundwork(iris, rules.topics()));
             }
-            walk = new Walk(sayer, iris, writer, listener);
+            walk = new Walk(sayer, iris, writer, listener, scan.hasListing() ? new Listings() : null);
             walk.run(scan.items(), before == null ? List.of() : before.files());
             var run = new ArrayList<Quad>();
             new MetaStatements(iris).sayRun(started, ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS), run::add);

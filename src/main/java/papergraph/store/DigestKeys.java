@@ -30,6 +30,13 @@ final class DigestKeys {
         return fingerprints.putIfAbsent(own, fingerprint) == null ? own : null;
     }
 
+    /** That of a day of a listing, which always has the fingerprint in it: the plain day is left to a digest. */
+    @Nullable
+    String keyOfListing(String date, String fingerprint) {
+        String own = date + "~" + fingerprint.substring(0, SHORT);
+        return fingerprints.putIfAbsent(own, fingerprint) == null ? own : null;
+    }
+
     /** Whether a key is the plain day or fingerprint, not one that had to make way. */
     static boolean isPlain(String key) {
         return key.indexOf('~') < 0;

@@ -35,7 +35,8 @@ public record Manifest(Head head, List<FileRecord> files) {
      * @param format the layout this was written in
      * @param version the program's version
      * @param base what all addresses begin with
-     * @param rules the checksum of the topic scheme and the other lists that computed statements depend on
+     * @param rules the checksum of the topic scheme and the other lists that statements depend on, and of how
+     *     files were to be read
      * @param quads how many statements the store holds
      * @param churn how many statements were written or taken away since the database was last written in one go
      */

@@ -12,6 +12,7 @@ import papergraph.digest.DigestFile;
 import papergraph.digest.DigestReader;
 import papergraph.digest.Entry;
 import papergraph.digest.Limits;
+import papergraph.digest.Profile;
 import papergraph.digest.SourceFile;
 import papergraph.graph.DerivedStatements;
 import papergraph.graph.DigestStatements;
@@ -29,14 +30,16 @@ import papergraph.topic.Tagging;
 final class Sayer {
     private final Iris iris;
     private final Limits limits;
+    private final Profile profile;
     private final Tagger tagger;
     private final DerivedStatements derived;
     private final Shapes shapes;
     private final TermFinder terms = new TermFinder();
 
-    Sayer(Iris iris, Limits limits, Tagger tagger, Organisations organisations, Shapes shapes) {
+    Sayer(Iris iris, Limits limits, Profile profile, Tagger tagger, Organisations organisations, Shapes shapes) {
         this.iris = iris;
         this.limits = limits;
+        this.profile = profile;
         this.tagger = tagger;
         this.derived = new DerivedStatements(iris, organisations::isOrganisation);
         this.shapes = shapes;
@@ -50,7 +53,7 @@ final class Sayer {
 
     Read read(SourceFile source) {
         List<Notice> notices = new ArrayList<>();
-        DigestFile file = new DigestReader(notices::add, limits).read(source);
+        DigestFile file = new DigestReader(notices::add, limits, profile).read(source);
         return new Read(file, file.digests().stream().map(Fingerprint::of).toList(), notices);
     }
 

@@ -29,13 +29,19 @@ record Scan(List<Item> items, boolean isUnchanged) {
      * @param isGiven whether it lies below one of the inputs
      */
     record Item(SourceFile source, @Nullable FileRecord record, boolean isUnchanged, boolean isGiven) {
+        /** Such files come after all digests, since they only add to them. */
+        boolean isListing() {
+            return source.isListing();
+        }
+
         /** Such files come last, so that they never take an address from a file that is there. */
         boolean isGone() {
             return !isGiven && !Files.exists(source.path());
         }
     }
 
-    private static final Comparator<Item> ORDER = Comparator.comparing(Item::isGone)
+    private static final Comparator<Item> ORDER = Comparator.comparing(Item::isListing)
+            .thenComparing(Item::isGone)
             .thenComparing(item -> item.source().name())
             .thenComparing(item -> item.source().path());
 
@@ -69,6 +75,10 @@ record Scan(List<Item> items, boolean isUnchanged) {
         }
         items.sort(ORDER);
         return new Scan(List.copyOf(items), isUnchanged);
+    }
+
+    boolean hasListing() {
+        return items.stream().anyMatch(Item::isListing);
     }
 
     /** How many files have to be read again. */

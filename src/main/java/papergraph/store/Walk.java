@@ -42,6 +42,7 @@ final class Walk {
     private final GenerationWriter writer;
     private final BuildListener listener;
     private final DigestKeys keys = new DigestKeys();
+    private final @Nullable Listings listings;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final List<FileRecord> records = new ArrayList<>();
     private final Set<String> leftover = new HashSet<>();
@@ -49,11 +50,13 @@ final class Walk {
     private int said;
     private int replaced;
 
-    Walk(Sayer sayer, Iris iris, GenerationWriter writer, BuildListener listener) {
+    /** @param listings takes out of listings what digests tell; null where there are no listings */
+    Walk(Sayer sayer, Iris iris, GenerationWriter writer, BuildListener listener, @Nullable Listings listings) {
         this.sayer = sayer;
         this.meta = new MetaStatements(iris);
         this.writer = writer;
         this.listener = listener;
+        this.listings = listings;
     }
 
     /** A file whose digests are being said. */
@@ -86,7 +89,7 @@ final class Walk {
                 }
             }
             Item item = items.get(i);
-            place(item, item.isUnchanged() ? null : result(reading.remove()), pool);
+            place(item, item.isUnchanged() ? null : sifted(result(reading.remove())), pool);
             while (pending.size() > AHEAD) {
                 writeDown(pending.remove(), items.size());
             }
@@ -96,10 +99,14 @@ final class Walk {
         }
     }
 
+    private Sayer.Read sifted(Sayer.Read read) {
+        return listings == null ? read : listings.sifted(read);
+    }
+
     /** Gives the digests of a file their addresses and has those said that are not. */
     private void place(Item item, Sayer.@Nullable Read read, ExecutorService pool) {
         List<DigestRecord> known = read == null ? item.record().digests() : unplaced(read);
-        List<DigestRecord> placed = known.stream().map(this::placed).toList();
+        List<DigestRecord> placed = known.stream().map(digest -> placed(digest, item)).toList();
         if (read == null && placed.equals(known)) {
             keep(item);
         } else {
@@ -122,7 +129,9 @@ final class Walk {
         for (int i = 0; i < digests.size(); i++) {
             Digest digest = file.digests().get(i);
             String key = digests.get(i).key();
-            remark(digest, key, notices);
+            if (!item.source().isListing()) {
+                remark(digest, key, notices);
+            }
             if (key != null) {
                 saying.add(pool.submit(() -> sayer.say(file, digest, key)));
             }
@@ -140,8 +149,10 @@ final class Walk {
         return records;
     }
 
-    private DigestRecord placed(DigestRecord digest) {
-        String key = keys.keyOf(digest.date(), digest.fingerprint());
+    private DigestRecord placed(DigestRecord digest, Item item) {
+        String key = item.source().isListing()
+                ? keys.keyOfListing(String.valueOf(digest.date()), digest.fingerprint())
+                : keys.keyOf(digest.date(), digest.fingerprint());
         return new DigestRecord(key, digest.date(), digest.fingerprint(), digest.entries());
     }
 
@@ -151,7 +162,9 @@ final class Walk {
             notices.add(Notice.of(
                     NoticeCode.DUPLICATE_DIGEST, digest.place(), day + " stands in another file in the same words"));
             for (Passage passage : digest.passages()) {
-                notices.add(Notice.of(NoticeCode.NO_DIGEST, passage.place(), "words beside a digest that another file says"));
+                notices.add(Notice.of(NoticeCode.NO_DIGEST, passage.place(),
+                        "words beside a digest that another file says (lines %d to %d)"
+                                .formatted(passage.place().line(), passage.lastLine())));
             }
         } else if (!DigestKeys.isPlain(key)) {
             notices.add(Notice.of(
@@ -204,7 +217,7 @@ final class Walk {
             record.digests().forEach(digest -> replaced += leftover.contains(String.valueOf(digest.key())) ? 1 : 0);
             boolean hasDigest = record.digests().stream().anyMatch(digest -> digest.key() != null);
             List<Quad> quads = new ArrayList<>();
-            meta.sayNotices(record.noticeKey(), hasDigest, notices, quads::add);
+            meta.sayNotices(record.noticeKey(), hasDigest, record.name(), notices, quads::add);
             writer.add(quads);
         }
         records.add(new FileRecord(

@@ -74,6 +74,18 @@ class OptionsTest {
     }
 
     @Test
+    void refusesAnUnknownProfileAndNamesThoseThereAre() throws IOException {
+        Path day = Files.writeString(folder.resolve("day.md"), "## 2024-04-15\n|Title|\n|-|\n|[A](https://arxiv.org/abs/2404.00001)|\n");
+
+        Run unknown = Run.of("check", "--profile", "tabel", day.toString());
+
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("auto, regular, table, italic-authors, link-below"), unknown.err());
+        assertTrue(Run.of("check", day.toString()).out().contains("1 entry"));
+        assertTrue(Run.of("check", "--profile", "regular", day.toString()).out().contains("0 entries"));
+    }
+
+    @Test
     void isStrictOnlyWhenAsked() {
         assertTrue(Probe.of("--strict").notices.isStrict());
         assertFalse(Probe.of().notices.isStrict());

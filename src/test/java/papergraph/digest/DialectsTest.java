@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
@@ -173,6 +174,37 @@ class DialectsTest {
     @Test
     void takesNoReadmeOfAToolForAnEntry() {
         assertEquals(List.of(), reader.read("README.md", "# Tool\n\nPaper: https://arxiv.org/abs/2404.00001\n"));
+    }
+
+    @Test
+    void readsOneShapeOnlyWhereAProfileIsForced() {
+        String text = """
+                ## 2024-04-15
+
+                |Title|Authors|
+                |-|-|
+                |[A](https://arxiv.org/abs/2404.00001)|Ann Lee|
+
+                ### [B](https://arxiv.org/abs/2404.00002)
+                *Bo Xu, Cy Doe*
+
+                ### C
+
+                **Link**: https://arxiv.org/abs/2404.00003
+                """;
+
+        assertEquals("A Ann Lee, B Bo Xu Cy Doe, C", shape(Profile.AUTO, text));
+        assertEquals("B", shape(Profile.REGULAR, text));
+        assertEquals("A Ann Lee", shape(Profile.TABLE, text));
+        assertEquals("B Bo Xu Cy Doe", shape(Profile.ITALIC_AUTHORS, text));
+        assertEquals("B, C", shape(Profile.LINK_BELOW, text));
+    }
+
+    private String shape(Profile profile, String text) {
+        List<Digest> digests = new DigestReader(notices::add, Limits.DEFAULT, profile).read("day.md", text);
+        return digests.get(0).entries().stream()
+                .map(entry -> (entry.paper().title() + " " + String.join(" ", names(entry))).strip())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> titles(Digest digest) {

@@ -1,6 +1,7 @@
 package papergraph.digest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
 
@@ -148,6 +150,25 @@ class FieldsTest {
 
         assertEquals(1, entry.media().size());
         assertEquals(List.of(), entry.links());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"202A", "202E", "2066", "2069", "200B", "200C", "200D", "200F", "2060", "2064", "FEFF", "00AD"})
+    void reportsACharacterThatCannotBeSeenInAName(String number) {
+        String name = "Ann" + Character.toString(Integer.parseInt(number, 16)) + " Lee";
+        Entry entry = entry("Authors: Bo Xu, " + name);
+
+        assertEquals(List.of("Bo Xu", name), entry.authors().names().stream().map(AuthorName::printed).toList());
+        assertEquals(List.of("day.md:4:20: warning: suspicious-character: U+" + number + " in \"Ann Lee\"; kept as printed"), notices.stream()
+                .filter(notice -> notice.code() == NoticeCode.SUSPICIOUS_CHARACTER || notice.code() == NoticeCode.DOUBTFUL_AUTHOR)
+                .map(Notice::toString).toList());
+    }
+
+    @Test
+    void letsTheJoinersOfPersianNamesPass() {
+        entry("Authors: Ali \u0645\u06cc\u200c\u0646\u0627, Bo Xu");
+
+        assertFalse(notices.stream().anyMatch(notice -> notice.code() == NoticeCode.SUSPICIOUS_CHARACTER));
     }
 
     private Entry entry(String line) {

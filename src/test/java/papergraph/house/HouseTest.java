@@ -54,6 +54,11 @@ class HouseTest {
     }
 
     @Test
+    void commonsCsvHasOneDoor() {
+        door("org.apache.commons.csv..", "papergraph.digest..");
+    }
+
+    @Test
     void picocliHasOneDoor() {
         door("picocli..", "papergraph.cli..");
     }
@@ -72,8 +77,12 @@ class HouseTest {
     }
 
     @Test
-    void commonsCsvHasOneDoor() {
-        door("org.apache.commons.csv..", "papergraph.export..");
+    void tablesAreReadAndWrittenWithOneLibraryWhereTheyBelong() {
+        noClasses()
+                .that().resideOutsideOfPackages("papergraph.digest..", "papergraph.topic..", "papergraph.export..")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.commons.csv..")
+                .because("listings and the gold set are read, and the glossary is written, in the rooms they belong to")
+                .check(CLASSES);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import papergraph.PapergraphException;
 import papergraph.digest.Limits;
+import papergraph.digest.Profile;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
 
@@ -166,6 +167,86 @@ class BuildTest {
 
         assertEquals(2, report.digests());
         assertEquals(List.of("b.md"), filesWith(report, NoticeCode.CONFLICTING_DIGEST));
+    }
+
+    @Test
+    void aListingAddsWhatNoDigestHolds() throws IOException {
+        write("z.md", day("2024-04-15", entry("2404.00001", "Diffusion models", "Ann Lee")));
+        write("a.csv", """
+                date,title,url
+                2024-04-15,Another title,https://arxiv.org/abs/2404.00001
+                2024-04-15,Agents,https://arxiv.org/abs/2404.00002
+                2024-04-17,Another title,https://arxiv.org/abs/2404.00001
+                2024-04-18,Models,https://arxiv.org/abs/2404.00003
+                """);
+        write("b.csv", "date,title,url\n2024-04-18,Models,https://arxiv.org/abs/2404.00003\n");
+
+        BuildReport report = build();
+
+        assertEquals(3, report.entries());
+        assertEquals(List.of("a.csv", "b.csv"), filesWith(report, NoticeCode.KNOWN_PAPER));
+        assertEquals(List.of(), filesWith(report, NoticeCode.CONFLICTING_DIGEST));
+        assertFalse(statements().stream().anyMatch(line -> line.contains("Another title")));
+        assertTrue(statements().stream().anyMatch(line -> line.matches(".*/2404.00001 .* \\S*digest/2024-04-15")));
+        assertTrue(statements().stream().anyMatch(line -> line.matches(".*/2404.00002 .* \\S*digest/2024-04-15~[0-9a-f]{12}")));
+        assertTrue(build().isUnchanged());
+        assertEquals(fresh(), statements());
+    }
+
+    @Test
+    void aListingMakesWayForADigestThatComesLater() throws IOException {
+        writeMany(8);
+        write("a.csv", "date,title,url\n2024-04-15,From the listing,https://arxiv.org/abs/2404.00001\n");
+        build();
+        assertTrue(statements().stream().anyMatch(line -> line.contains("From the listing")));
+
+        write("z.md", day("2024-04-15", entry("2404.00001", "From the digest", "Ann Lee")));
+        build();
+
+        assertFalse(statements().stream().anyMatch(line -> line.contains("From the listing")));
+        assertEquals(fresh(), statements());
+        Files.delete(digests.resolve("z.md"));
+        build();
+        assertTrue(statements().stream().anyMatch(line -> line.contains("From the listing")));
+        Files.delete(digests.resolve("a.csv"));
+        build();
+        assertFalse(statements().stream().anyMatch(line -> line.contains("From the listing")));
+        assertEquals(fresh(), statements());
+    }
+
+    @Test
+    void anyRowOfChangesGivesWhatAFreshBuildGivesWithListingsAmongTheFiles() throws IOException {
+        var random = new Random(20240416);
+        writeMany(12);
+        for (int round = 0; round < 8; round++) {
+            Path file = digests.resolve(random.nextBoolean() ? "many-%02d.md".formatted(random.nextInt(12)) : "l%d.csv".formatted(random.nextInt(2)));
+            String date = "2023-01-%02d".formatted(1 + random.nextInt(14));
+            String id = "2301.0000" + random.nextInt(9);
+            if (random.nextInt(3) == 0) {
+                Files.deleteIfExists(file);
+            } else if (file.toString().endsWith(".csv")) {
+                Files.writeString(file, "date,title,url\n%s,Listed %d,https://arxiv.org/abs/%s\n%s,New,https://arxiv.org/abs/2302.00001\n"
+                        .formatted(date, round, id, date));
+            } else {
+                Files.writeString(file, day(date, entry(id, "Diffusion models " + round, "Ann Lee, N" + round)));
+            }
+
+            BuildReport report = build();
+
+            assertEquals(fresh(), statements(), "round " + round);
+            assertEquals(report.quads(), StoreCheck.count(open().dataset()), "round " + round);
+        }
+    }
+
+    @Test
+    void readsEverythingAnewWhereItIsToBeReadInAnotherWay() throws IOException {
+        write("a.md", day("2024-04-15", "|Title|\n|-|\n|[A](https://arxiv.org/abs/2404.00001)|\n"));
+        assertEquals(1, build().entries());
+
+        var regular = new BuildOptions(List.of(digests), null, Limits.DEFAULT, Profile.REGULAR);
+
+        assertEquals(0, new Build(store, regular, BuildListener.NONE).run().entries());
+        assertEquals(1, build().entries());
     }
 
     @Test
