@@ -10,7 +10,6 @@ import papergraph.PapergraphException;
 import papergraph.digest.Digest;
 import papergraph.digest.DigestFolder;
 import papergraph.digest.DigestReader;
-import papergraph.digest.Limits;
 import papergraph.digest.SourceFile;
 import papergraph.notice.Notices;
 import papergraph.query.StoredTopics;
@@ -58,7 +57,7 @@ final class EvaluateCommand implements Runnable {
     }
 
     private Map<GoldEntry.Key, Set<String>> read(TopicScheme scheme) {
-        var reader = new DigestReader(UNSAID, Limits.DEFAULT);
+        var reader = new DigestReader(UNSAID);
         List<Digest> digests = new ArrayList<>();
         for (SourceFile file : DigestFolder.files(inputs, UNSAID)) {
             digests.addAll(reader.read(file).digests());

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import papergraph.digest.Digest;
 import papergraph.digest.DigestFolder;
 import papergraph.digest.DigestReader;
-import papergraph.digest.Limits;
 
 /** The marked entries, and the figures that must not fall: a little below those of {@code docs/topics.md}. */
 class GoldSetTest {
@@ -96,7 +95,7 @@ class GoldSetTest {
 
     private static List<Digest> digests(List<Path> inputs) {
         List<Digest> digests = new ArrayList<>();
-        var reader = new DigestReader(notice -> {}, Limits.DEFAULT);
+        var reader = new DigestReader(notice -> {});
         DigestFolder.files(inputs, notice -> {}).forEach(file -> digests.addAll(reader.read(file).digests()));
         return digests;
     }
