@@ -54,11 +54,6 @@ class HouseTest {
     }
 
     @Test
-    void commonsCsvHasOneDoor() {
-        door("org.apache.commons.csv..", "papergraph.digest..");
-    }
-
-    @Test
     void picocliHasOneDoor() {
         door("picocli..", "papergraph.cli..");
     }
