@@ -1,12 +1,17 @@
 package papergraph.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import papergraph.PapergraphException;
 import papergraph.export.AtomicFile;
+import papergraph.export.DigestWriter;
 import papergraph.export.Exporter;
 import papergraph.export.Format;
 import papergraph.export.Selection;
@@ -30,7 +35,7 @@ final class ExportCommand implements Runnable {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml.")
+            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml; digest: the Markdown of the one that --digest names.")
     private String format = "";
 
     @Option(
@@ -47,17 +52,34 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Format wanted = Format.ofWord(format).orElseThrow(() -> PapergraphException.misuse(
-                "no format \"" + format + "\"",
-                "Formats: " + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))));
-        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
+        BiConsumer<Generation, OutputStream> writing = writing();
         try (Generation generation = Store.at(store.path()).open()) {
-            var exporter = new Exporter(generation.dataset(), generation.iris());
             if (file == null) {
-                exporter.write(wanted, selection, papergraph.out());
+                writing.accept(generation, papergraph.out());
             } else {
-                AtomicFile.write(file, out -> exporter.write(wanted, selection, out));
+                AtomicFile.write(file, out -> writing.accept(generation, out));
             }
         }
+    }
+
+    private BiConsumer<Generation, OutputStream> writing() {
+        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
+        if (format.equals(DigestWriter.WORD)) {
+            return (generation, out) -> writeDigest(generation, selection, out);
+        }
+        Format wanted = Format.ofWord(format)
+                .orElseThrow(() -> PapergraphException.misuse("no format \"" + format + "\"", "Formats: " + words()));
+        return (generation, out) -> new Exporter(generation.dataset(), generation.iris()).write(wanted, selection, out);
+    }
+
+    private void writeDigest(Generation generation, Selection selection, OutputStream out) {
+        List<String> differences = new DigestWriter(generation.dataset(), generation.iris()).write(selection, out);
+        differences.forEach(difference ->
+                papergraph.terminal().say("not to be said in the regular shape, reads as something else: " + difference));
+    }
+
+    private static String words() {
+        return Stream.concat(Arrays.stream(Format.values()).map(Format::word), Stream.of(DigestWriter.WORD))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -36,7 +36,7 @@ final class NamesMarkdown {
                 List.of(
                         Stream.concat(names.stream(), end.stream()).collect(Collectors.joining(", ")),
                         python(names.stream(), end),
-                        python(names.stream().map(name -> guarded(name, list.isTruncated())), end)),
+                        python(names.stream().map(NamesMarkdown::guarded), end)),
                 text -> isRead(text, Set.copyOf(names), list.isTruncated()));
     }
 
@@ -57,10 +57,9 @@ final class NamesMarkdown {
     }
 
     /** A name with all around it that the reader takes away from a name, and its marks as entities. */
-    private static String guarded(String name, boolean isTruncated) {
+    private static String guarded(String name) {
         String marks = MARK.matcher(name).replaceAll(match -> "&#" + (int) match.group().charAt(0) + ";");
         String trimmed = TRIMMED.matcher(name).matches() ? "* " + marks + " *" : marks;
-        String joined = CONJUNCTION.matcher(name).matches() ? "and " + trimmed : trimmed;
-        return isTruncated ? joined + " +" : joined;
+        return CONJUNCTION.matcher(name).matches() ? "and " + trimmed : trimmed;
     }
 }

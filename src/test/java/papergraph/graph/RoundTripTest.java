@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import papergraph.digest.SourceFile;
 
 /** A digest written back from the graph and read again says the same. */
 class RoundTripTest {
+    private static final int ROUNDS = Integer.getInteger("papergraph.fuzz.rounds", 300);
     private static final Path ROOT =
             Path.of(System.getProperty("papergraph.root", ".")).toAbsolutePath().normalize();
 
@@ -47,6 +49,26 @@ class RoundTripTest {
         assumeTrue(!folders.isEmpty(), "no shared digests beside the project");
 
         DigestFolder.files(folders, notice -> {}).forEach(RoundTripTest::check);
+    }
+
+    @Test
+    void surveys() {
+        int bad = 0, silent = 0, trips = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            String text = RandomDigest.of(seed);
+            var source = new SourceFile(Path.of("digest.md"), "digest.md", "digest.md");
+            DigestFile file = new DigestReader(notice -> {}).read(source, text.getBytes(StandardCharsets.UTF_8));
+            for (RoundTrip trip : RoundTrip.of(file).toList()) {
+                trips++;
+                if (!trip.differences().isEmpty()) {
+                    bad++;
+                    System.out.println("SEED " + seed + " " + trip.written().differences());
+                    if (trip.written().differences().isEmpty()) { silent++; }
+                    if (bad <= 12) { trip.differences().forEach(d -> System.out.println("   " + d)); if (bad < 6) System.out.println(text + "\n=======\n" + trip.written().text()); }
+                }
+            }
+        }
+        System.out.println("TRIPS " + trips + " BAD " + bad + " SILENT " + silent);
     }
 
     private static void check(SourceFile source) {
