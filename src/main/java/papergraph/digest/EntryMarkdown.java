@@ -13,11 +13,12 @@ final class EntryMarkdown {
     /**
      * A way to write what may be written in several.
      *
-     * @param saysNone whether what is missing is said to be: {@code Vote: -}
+     * @param isFull whether what goes without saying is said: {@code Vote: -}, pictures that a point shows already
      * @param isApart whether points stand in lists of their own
+     * @param isDeep whether the words of points are so far indented that nothing in them begins a block
      * @param hasRest whether the first passage stands beside the title
      */
-    private record Shape(boolean saysNone, boolean isApart, boolean hasRest) {}
+    private record Shape(boolean isFull, boolean isApart, boolean isDeep, boolean hasRest) {}
 
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
     private static final String BLANK_LINE = "\n\n";
@@ -36,7 +37,7 @@ final class EntryMarkdown {
 
     static String of(Entry entry) {
         var markdown = new EntryMarkdown(entry);
-        Shape regular = new Shape(false, false, false);
+        Shape regular = new Shape(false, false, false, false);
         return markdown.shapes().stream()
                 .filter(markdown::isRead)
                 .findFirst()
@@ -45,11 +46,13 @@ final class EntryMarkdown {
     }
 
     private List<Shape> shapes() {
+        List<Boolean> either = List.of(false, true);
         var shapes = new ArrayList<Shape>();
-        for (boolean hasRest : entry.passages().isEmpty() ? List.of(false) : List.of(false, true)) {
-            for (boolean saysNone : List.of(false, true)) {
-                shapes.add(new Shape(saysNone, false, hasRest));
-                shapes.add(new Shape(saysNone, true, hasRest));
+        for (boolean hasRest : entry.passages().isEmpty() ? List.of(false) : either) {
+            for (boolean isDeep : either) {
+                for (boolean isApart : either) {
+                    either.forEach(isFull -> shapes.add(new Shape(isFull, isApart, isDeep, hasRest)));
+                }
             }
         }
         return shapes;
@@ -65,7 +68,7 @@ final class EntryMarkdown {
     private String text(Shape shape) {
         String title = shape.hasRest() ? heading + " " + entry.passages().get(0).text() : heading;
         String body = body(shape);
-        Set<String> shown = read(title, body).map(Readback::media).orElse(Set.of());
+        Set<String> shown = shape.isFull() ? Set.of() : read(title, body).map(Readback::media).orElse(Set.of());
         String media = entry.media().stream()
                 .filter(one -> !shown.contains(one.kind() + " " + one.url()))
                 .sorted((a, b) -> (a.kind() + a.url()).compareTo(b.kind() + b.url()))
@@ -86,10 +89,10 @@ final class EntryMarkdown {
     }
 
     private String body(Shape shape) {
-        String votes = entry.votes() != null ? "Vote: " + entry.votes() : shape.saysNone() ? "Vote: -" : "";
-        String names = authors.isEmpty() && shape.saysNone() ? "Authors: -" : authors;
+        String votes = entry.votes() != null ? "Vote: " + entry.votes() : shape.isFull() ? "Vote: -" : "";
+        String names = authors.isEmpty() && shape.isFull() ? "Authors: -" : authors;
         String text = passages.stream().skip(shape.hasRest() ? 1 : 0).collect(Collectors.joining(BLANK_LINE));
-        String points = PointsMarkdown.of(entry.points(), shape.isApart() ? "\n\n---\n\n" : "\n");
+        String points = PointsMarkdown.of(entry.points(), shape.isApart() ? "\n\n---\n\n" : "\n", shape.isDeep());
         return joined(votes, names, text, points);
     }
 

@@ -11,14 +11,21 @@ final class PointsMarkdown {
     private static final String DEEP = "    ";
 
     private final List<Point> points;
+    private final boolean isDeep;
 
-    private PointsMarkdown(List<Point> points) {
+    private PointsMarkdown(List<Point> points, boolean isDeep) {
         this.points = points;
+        this.isDeep = isDeep;
     }
 
-    /** @param separator what stands between two points that are not nested */
-    static String of(List<Point> points, String separator) {
-        var markdown = new PointsMarkdown(points);
+    /**
+     * Writes points.
+     *
+     * @param separator what stands between two points that are not nested
+     * @param isDeep whether to write all words as by {@link #deep} where that reads as the same words
+     */
+    static String of(List<Point> points, String separator, boolean isDeep) {
+        var markdown = new PointsMarkdown(points, isDeep);
         return String.join(separator, markdown.items(0, 0));
     }
 
@@ -39,12 +46,12 @@ final class PointsMarkdown {
         return items;
     }
 
-    private static String own(Point point, int depth, boolean hasNested) {
+    private String own(Point point, int depth, boolean hasNested) {
         var shapes = new ArrayList<String>();
         for (String label : labels(point.section())) {
             String text = label + point.text();
-            shapes.add(item(text, depth));
-            shapes.add(item(deep(text), depth));
+            shapes.add(item(isDeep ? deep(text) : text, depth));
+            shapes.add(item(isDeep ? text : deep(text), depth));
         }
         return Readback.first(shapes, shape -> isRead(shape, point, depth, hasNested));
     }

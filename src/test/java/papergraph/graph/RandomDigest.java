@@ -1,6 +1,7 @@
 package papergraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ final class RandomDigest {
                 () -> block(one(MEDIA)), () -> block("Vote: " + one(List.of("7", "1,234", "-", "many"))), this::authors, this::points));
         maybe(3, () -> parts.add(() -> block(line())));
         maybe(3, () -> parts.add(() -> block(one(MEDIA) + " " + words(2))));
-        maybe(5, () -> java.util.Collections.shuffle(parts, random));
+        maybe(5, () -> Collections.shuffle(parts, random));
         parts.forEach(part -> maybeNot(6, part));
     }
 

@@ -1,6 +1,8 @@
 package papergraph.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ record RoundTrip(Set<Triple> said, Set<Triple> saidAgain, DigestMarkdown.Written
         Graph graph = graph(file, digest);
         var written = DigestMarkdown.of(SaidDigest.of(graph, IRIS, KEY));
         var source = new SourceFile(Path.of("digest.md"), "digest.md", "digest.md");
-        DigestFile again = new DigestReader(notice -> {}).read(source, written.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        DigestFile again = new DigestReader(notice -> {}).read(source, written.text().getBytes(StandardCharsets.UTF_8));
         Set<Triple> saidAgain = again.digests().stream()
                 .flatMap(other -> facts(graph(again, other), digest))
                 .collect(Collectors.toSet());
@@ -43,7 +45,7 @@ record RoundTrip(Set<Triple> said, Set<Triple> saidAgain, DigestMarkdown.Written
         return Stream.concat(
                         said.stream().filter(triple -> !saidAgain.contains(triple)),
                         saidAgain.stream().filter(triple -> !said.contains(triple)))
-                .sorted(java.util.Comparator.comparing(Triple::toString))
+                .sorted(Comparator.comparing(Triple::toString))
                 .toList();
     }
 
