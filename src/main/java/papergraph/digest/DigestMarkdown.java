@@ -7,14 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a digest as Markdown in the regular shape: heading, entries, pictures, votes, authors, passages, points.
  *
  * <p>No character of a text is changed. Where the regular shape would be read as something else, another is tried: a text
  * that begins like a list or a heading is indented, names with commas become a Python list. Everything written is read
- * again, and what does not come back is named. That is: a point without a section whose words begin with a bold label,
- * a second passage that begins with the name of a field, names with Markdown that no list can hold.
+ * again, and what does not come back is named. That can be: a point without a section whose words begin with a bold label,
+ * a second passage that begins like a field, a text that leaves a comment or code open, a name with Markdown in it.
  */
 public final class DigestMarkdown {
     /**
@@ -43,11 +44,16 @@ public final class DigestMarkdown {
 
     private String text() {
         String heading = heading();
-        String passages = Readback.first(
-                List.of(passages("\n\n"), passages("\n\n---\n\n")),
-                text -> Readback.digest(Readback.DAY + text + "\n").filter(this::hasPassages).isPresent());
         String entries = digest.entries().stream().map(this::entry).collect(Collectors.joining("\n"));
-        return List.of(heading, passages, entries).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+        return Readback.first(
+                Stream.of(passages("\n\n", false), passages("\n\n---\n\n", false), passages("\n\n", true))
+                        .map(passages -> joined(heading, passages, entries))
+                        .toList(),
+                this::hasPassages);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).map(String::stripTrailing).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private String heading() {
@@ -55,9 +61,9 @@ public final class DigestMarkdown {
         if (digest.title() == null) {
             return digest.date() == null ? "" : usual;
         }
-        List<String> shapes = new ArrayList<>(List.of("## " + digest.title(), "## " + digest.title() + " ##"));
-        boolean isRead = shapes.stream().anyMatch(this::isHeading);
-        return isRead || digest.date() == null ? Readback.first(shapes, this::isHeading) : usual;
+        String heading = "## " + digest.title();
+        return Readback.first(
+                List.of(heading, heading + " ##", digest.date() == null ? heading : usual), this::isHeading);
     }
 
     private boolean isHeading(String text) {
@@ -66,19 +72,25 @@ public final class DigestMarkdown {
                 .isPresent();
     }
 
-    private String passages(String separator) {
-        return digest.passages().stream().map(passage -> passage(passage.text())).collect(Collectors.joining(separator));
+    /** @param isContained whether a text that leaves a comment or code open becomes a quotation, which ends it */
+    private String passages(String separator, boolean isContained) {
+        return digest.passages().stream()
+                .map(passage -> passage(passage.text(), isContained))
+                .collect(Collectors.joining(separator));
     }
 
-    private static String passage(String text) {
-        return Readback.first(List.of(text, PointsMarkdown.deep(text)), shape ->
+    private static String passage(String text, boolean isContained) {
+        return Readback.first(List.of(text, PointsMarkdown.deep(text), isContained ? EntryMarkdown.quoted(text) : text), shape ->
                 Readback.digest(Readback.DAY + shape + "\n\n### [Title](https://arxiv.org/abs/2404.00001)\n")
                         .filter(read -> read.entries().size() == 1 && Readback.texts(read.passages()).equals(List.of(text)))
                         .isPresent());
     }
 
-    private boolean hasPassages(Digest read) {
-        return read.entries().isEmpty() && Readback.texts(read.passages()).equals(Readback.texts(digest.passages()));
+    private boolean hasPassages(String text) {
+        return Readback.digest(text)
+                .filter(read -> read.entries().size() == digest.entries().size())
+                .filter(read -> Readback.texts(read.passages()).equals(Readback.texts(digest.passages())))
+                .isPresent();
     }
 
     /** An entry; one that would be read as another told again goes without a name, which its paper has there already. */

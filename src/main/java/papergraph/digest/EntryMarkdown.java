@@ -103,24 +103,25 @@ final class EntryMarkdown {
     private static String heading(Paper paper) {
         String url = "https://arxiv.org/abs/" + paper.id();
         String title = paper.printedTitle();
+        String regular = "### [" + title + "](" + url + ")";
         return Readback.first(
-                List.of(
-                        "### [" + title + "](" + url + ")",
-                        "### " + title + " [arXiv](" + url + ")",
-                        "### [arXiv](" + url + ") " + title),
+                List.of(regular, "### " + title + " [arXiv](" + url + ")", "### [arXiv](" + url + ") " + title, regular),
                 text -> Readback.entry(Readback.DAY + text + "\n")
                         .filter(entry -> entry.paper().equals(paper) && entry.passages().isEmpty())
                         .isPresent());
     }
 
     private static String passage(String text) {
-        // a quotation ends what is left open in it, such as a comment
-        String quoted = text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-        String deeplyQuoted = PointsMarkdown.deep(text).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
-        return Readback.first(List.of(text, PointsMarkdown.deep(text), quoted, deeplyQuoted), shape ->
+        String deep = PointsMarkdown.deep(text);
+        return Readback.first(List.of(text, deep, quoted(deep), quoted(text)), shape ->
                 Readback.entry(Readback.ENTRY + shape + "\n\n- x\n")
                         .filter(entry -> Readback.texts(entry.passages()).equals(List.of(text)) && entry.points().size() == 1)
                         .isPresent());
+    }
+
+    /** A text as a quotation, which ends what is left open in it, such as a comment. */
+    static String quoted(String text) {
+        return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
     }
 
     private static String medium(Media media) {

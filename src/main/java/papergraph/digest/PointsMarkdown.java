@@ -53,6 +53,7 @@ final class PointsMarkdown {
             shapes.add(item(isDeep ? deep(text) : text, depth));
             shapes.add(item(isDeep ? text : deep(text), depth));
         }
+        shapes.add(item(deep(labels(point.section()).get(0) + point.text()), depth));
         return Readback.first(shapes, shape -> isRead(shape, point, depth, hasNested));
     }
 

@@ -45,9 +45,9 @@ final class Readback {
                 .map(digest -> digest.entries().get(0));
     }
 
-    /** The first of some texts that reads as it should; the first of all if none does. */
+    /** The first of some texts that reads as it should; the last of all, which does the least harm, if none does. */
     static String first(List<String> texts, Predicate<String> isRight) {
-        return texts.stream().filter(isRight).findFirst().orElse(texts.get(0));
+        return texts.stream().filter(isRight).findFirst().orElse(texts.get(texts.size() - 1));
     }
 
     static Facts facts(Entry entry) {
