@@ -3,6 +3,7 @@ package papergraph.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import papergraph.PapergraphException;
 import papergraph.export.AtomicFile;
+import papergraph.export.DigestWriter;
 import papergraph.export.Exporter;
 import papergraph.export.Format;
 import papergraph.export.GlossaryFormat;
@@ -34,7 +36,8 @@ final class ExportCommand implements Runnable {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml; the terms alone: glossary (CSV) or tbx.")
+            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml; the terms alone: glossary (CSV) or tbx; "
+                    + "digest: the Markdown of the one that --digest names.")
     private String format = "";
 
     @Option(
@@ -69,16 +72,25 @@ final class ExportCommand implements Runnable {
         if (glossary != null) {
             return (generation, out) -> glossary.write(generation.dataset(), generation.iris(), out);
         }
+        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
+        if (format.equals(DigestWriter.WORD)) {
+            return (generation, out) -> writeDigest(generation, selection, out);
+        }
         Format wanted = Format.ofWord(format)
                 .orElseThrow(() -> PapergraphException.misuse("no format \"" + format + "\"", "Formats: " + words()));
-        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
         return (generation, out) -> new Exporter(generation.dataset(), generation.iris()).write(wanted, selection, out);
     }
 
+    private void writeDigest(Generation generation, Selection selection, OutputStream out) {
+        List<String> differences = new DigestWriter(generation.dataset(), generation.iris()).write(selection, out);
+        differences.forEach(difference ->
+                papergraph.terminal().say("not to be said in the regular shape, reads as something else: " + difference));
+    }
+
     private static String words() {
-        return Stream.concat(
-                        Arrays.stream(Format.values()).map(Format::word),
-                        Arrays.stream(GlossaryFormat.values()).map(GlossaryFormat::word))
+        Stream<String> rdf = Arrays.stream(Format.values()).map(Format::word);
+        Stream<String> terms = Arrays.stream(GlossaryFormat.values()).map(GlossaryFormat::word);
+        return Stream.concat(Stream.concat(rdf, terms), Stream.of(DigestWriter.WORD))
                 .collect(Collectors.joining(", "));
     }
 }

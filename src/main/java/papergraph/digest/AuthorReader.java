@@ -81,8 +81,8 @@ final class AuthorReader {
             cut(piece, 0);
             text = text.substring(1).strip();
         }
-        Matcher cut = CUT.matcher(text);
-        if (cut.find()) {
+        // some lists are cut in two ways at once: "Ann Lee et al. +"
+        for (Matcher cut = CUT.matcher(text); cut.find(); cut.reset(text)) {
             cut(piece, Math.max(0, piece.text().indexOf(cut.group().strip())));
             text = text.substring(0, cut.start()).strip();
         }

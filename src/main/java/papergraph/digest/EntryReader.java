@@ -5,6 +5,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -53,6 +54,8 @@ final class EntryReader {
             ParagraphReader.read(block, reading, draft);
         } else if (block instanceof ListBlock list) {
             new PointReader(reading, draft).read(list);
+        } else if (block instanceof ListItem item) {
+            new PointReader(reading, draft).readLone(item);
         } else if (block instanceof BlockQuote) {
             Markdown.children(block).stream().filter(Markdown::hasPlace).forEach(inner -> read(inner, draft));
             reading.said(Markdown.firstLine(block), Markdown.lastLine(block));

@@ -83,18 +83,28 @@ final class MediaFinder {
         }
     }
 
+    /** Takes what prints a film beside the tags and links of a line. */
     private void takeLine(Markdown.Line line) {
-        if (found.taken().get(line.start(), line.end()).isEmpty()) {
-            String text = reading.source().slice(line.start(), line.end());
-            Matcher broken = BROKEN_VIDEO.matcher(text);
-            Matcher bare = BARE_VIDEO.matcher(text);
-            if (broken.find()) {
-                addBroken(line.start() + broken.start(), line.start() + broken.end(), broken.group(1));
-            } else if (bare.matches() && VIDEO_FILE.matcher(bare.group(1)).matches()) {
-                WebAddress.absolute(bare.group(1)).ifPresent(url ->
-                        add(Kind.VIDEO, url, line.start() + bare.start(1), line.end()));
+        String rest = rest(line);
+        Matcher broken = BROKEN_VIDEO.matcher(rest);
+        while (broken.find()) {
+            addBroken(line.start() + broken.start(), line.start() + broken.end(), broken.group(1));
+        }
+        Matcher bare = BARE_VIDEO.matcher(rest);
+        if (bare.matches() && VIDEO_FILE.matcher(bare.group(1)).matches()) {
+            WebAddress.absolute(bare.group(1)).ifPresent(url ->
+                    add(Kind.VIDEO, url, line.start() + bare.start(1), line.start() + bare.end(1)));
+        }
+    }
+
+    private String rest(Markdown.Line line) {
+        var rest = new StringBuilder(reading.source().slice(line.start(), line.end()));
+        for (int at = line.start(); at < line.end(); at++) {
+            if (found.taken().get(at) || found.tags().get(at)) {
+                rest.setCharAt(at - line.start(), ' ');
             }
         }
+        return rest.toString();
     }
 
     private void addBroken(int start, int end, String address) {

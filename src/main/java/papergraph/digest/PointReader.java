@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,21 @@ final class PointReader {
 
     void read(ListBlock list) {
         boolean isFieldList = Markdown.children(list).stream().filter(this::isField).count() >= FIELDS_OF_A_FIELD_LIST;
-        for (Node item : Markdown.children(list)) {
-            reading.said(Markdown.firstLine(item), Markdown.lastLine(item));
-            if (isField(item) && (isFieldList || SectionLabel.of(item.getFirstChild(), reading.source()).isPresent())) {
-                ParagraphReader.read(item.getFirstChild(), reading, draft);
-                readNested(item, null, 0);
-            } else {
-                readItem(item, 0);
-            }
+        Markdown.children(list).forEach(item -> read(item, isFieldList));
+    }
+
+    /** Reads an item whose list has an entry in another of its items. */
+    void readLone(ListItem item) {
+        read(item, false);
+    }
+
+    private void read(Node item, boolean isInFieldList) {
+        reading.said(Markdown.firstLine(item), Markdown.lastLine(item));
+        if (isField(item) && (isInFieldList || SectionLabel.of(item.getFirstChild(), reading.source()).isPresent())) {
+            ParagraphReader.read(item.getFirstChild(), reading, draft);
+            readNested(item, null, 0);
+        } else {
+            readItem(item, 0);
         }
     }
 

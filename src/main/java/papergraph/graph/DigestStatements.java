@@ -136,7 +136,7 @@ public final class DigestStatements {
         String slug = Section.slug(printed);
         Node section = iris.section(slug);
         say(point, SECTION, section);
-        if (!Section.KNOWN.contains(slug)) {
+        if (!Section.KNOWN.containsKey(slug)) {
             say(section, TYPE, CONCEPT);
             say(section, LABEL, Literals.text(printed));
         }
@@ -154,7 +154,7 @@ public final class DigestStatements {
         say(entry, property(link.kind()), NodeFactory.createURI(link.url()));
     }
 
-    private static Node property(Media.Kind kind) {
+    static Node property(Media.Kind kind) {
         return switch (kind) {
             case IMAGE -> IMAGE;
             case VIDEO -> VIDEO;
@@ -162,7 +162,7 @@ public final class DigestStatements {
         };
     }
 
-    private static Node property(Link.Kind kind) {
+    static Node property(Link.Kind kind) {
         return switch (kind) {
             case CODE -> CODE;
             case PROJECT_PAGE -> PROJECT_PAGE;

@@ -2,13 +2,16 @@ package papergraph.graph;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The headings that points stand under: spellings of one heading share one address. */
 final class Section {
-    /** The sections that {@code graph/topics} describes; others are described where they are met. */
-    static final Set<String> KNOWN = Set.of("whats-new", "technical-details", "performance-highlights");
+    /** The sections that {@code graph/topics} describes, with their usual spelling; others are described where they are met. */
+    static final Map<String, String> KNOWN = Map.of(
+            "whats-new", "What's New",
+            "technical-details", "Technical Details",
+            "performance-highlights", "Performance Highlights");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");

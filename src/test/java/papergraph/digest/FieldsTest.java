@@ -57,7 +57,7 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Ann Lee, +, Bo Xu|10", "Ann Lee, Bo Xu, +|26", "Ann Lee, Bo Xu et al.|25", "Ann Lee, Bo Xu, …|26",
-        "Ann Lee, Bo Xu, and others|26", "Ann Lee, Bo Xu + 12 more|25", "Ann Lee、Bo Xu 等 5 位作者|25", "Ann Lee, Bo Xu 외 3명|25"
+        "Ann Lee, Bo Xu, and others|26", "Ann Lee, Bo Xu + 12 more|25", "Ann Lee、Bo Xu 等 5 位作者|25", "Ann Lee, Bo Xu et al. +|32", "Ann Lee, Bo Xu 외 3명|25"
     })
     void knowsAListThatIsCutShort(String list, int column) {
         AuthorList authors = entry("Authors: " + list).authors();
@@ -133,6 +133,7 @@ class FieldsTest {
         "<p align=\"center\"><img src=\"https://a.org/b.png\" width=\"50%\"></p>|IMAGE|https://a.org/b.png",
         "[Watch Video](https://a.org/b)|VIDEO|https://a.org/b",
         "[Watch Video]https://a.org/b.mp4|VIDEO|https://a.org/b.mp4",
+        "https://a.org/b.mp4 </div>|VIDEO|https://a.org/b.mp4",
         "https://a.org/b.webm|VIDEO|https://a.org/b.webm",
         "![a b](<https://a.org/b c\"d.png>)|IMAGE|https://a.org/b%20c%22d.png",
         "[![](https://a.org/b.png)](https://c.org)|IMAGE|https://a.org/b.png"

@@ -62,6 +62,16 @@ class PointsTest {
     }
 
     @Test
+    void readsTheItemsThatFollowAnEntryWithinAList() {
+        Entry entry = new DigestReader(notices::add)
+                .read("day.md", "## 2024-04-15\n- ### [B](https://arxiv.org/abs/2404.00002)\n- **K**: a\n  - b\n")
+                .get(0).entries().get(0);
+
+        assertEquals(List.of("0 K a", "1 null b"),
+                entry.points().stream().map(p -> p.parent() + " " + p.section() + " " + p.text()).toList());
+    }
+
+    @Test
     void keepsCodeAndQuotationsOfAPoint() {
         assertEquals("a\n```\ncode\n```\n\n> b", points("- a\n  ```\n  code\n  ```\n\n  > b\n").get(0).text());
     }

@@ -38,7 +38,7 @@ class HouseTest {
                 .whereLayer("author").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
                 .whereLayer("topic").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
                 .whereLayer("term").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
-                .whereLayer("digest").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph", "author", "topic", "term")
+                .whereLayer("digest").mayOnlyBeAccessedByLayers("cli", "serve", "export", "query", "store", "graph", "author", "topic", "term")
                 .because("a change in one room should not be felt in those below")
                 .check(CLASSES);
     }
