@@ -1,14 +1,18 @@
 package papergraph.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import papergraph.PapergraphException;
 import papergraph.export.AtomicFile;
 import papergraph.export.Exporter;
 import papergraph.export.Format;
+import papergraph.export.GlossaryFormat;
 import papergraph.export.Selection;
 import papergraph.store.Generation;
 import papergraph.store.Store;
@@ -30,7 +34,7 @@ final class ExportCommand implements Runnable {
             names = "--format",
             required = true,
             paramLabel = "F",
-            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml.")
+            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml; the terms alone: glossary (CSV) or tbx.")
     private String format = "";
 
     @Option(
@@ -47,17 +51,34 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Format wanted = Format.ofWord(format).orElseThrow(() -> PapergraphException.misuse(
-                "no format \"" + format + "\"",
-                "Formats: " + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))));
-        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
+        BiConsumer<Generation, OutputStream> writing = writing();
         try (Generation generation = Store.at(store.path()).open()) {
-            var exporter = new Exporter(generation.dataset(), generation.iris());
             if (file == null) {
-                exporter.write(wanted, selection, papergraph.out());
+                writing.accept(generation, papergraph.out());
             } else {
-                AtomicFile.write(file, out -> exporter.write(wanted, selection, out));
+                AtomicFile.write(file, out -> writing.accept(generation, out));
             }
         }
+    }
+
+    private BiConsumer<Generation, OutputStream> writing() {
+        GlossaryFormat glossary = GlossaryFormat.ofWord(format).orElse(null);
+        if (glossary != null && digest != null) {
+            throw PapergraphException.misuse("the glossary is of all digests", "leave --digest out, or choose another --format");
+        }
+        if (glossary != null) {
+            return (generation, out) -> glossary.write(generation.dataset(), generation.iris(), out);
+        }
+        Format wanted = Format.ofWord(format)
+                .orElseThrow(() -> PapergraphException.misuse("no format \"" + format + "\"", "Formats: " + words()));
+        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
+        return (generation, out) -> new Exporter(generation.dataset(), generation.iris()).write(wanted, selection, out);
+    }
+
+    private static String words() {
+        return Stream.concat(
+                        Arrays.stream(Format.values()).map(Format::word),
+                        Arrays.stream(GlossaryFormat.values()).map(GlossaryFormat::word))
+                .collect(Collectors.joining(", "));
     }
 }

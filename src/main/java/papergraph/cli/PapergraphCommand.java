@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             PathCommand.class,
             StatsCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 final class PapergraphCommand implements Runnable {

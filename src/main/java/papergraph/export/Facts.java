@@ -1,6 +1,7 @@
 package papergraph.export;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,6 +9,9 @@ import papergraph.graph.Vocabulary;
 
 /** Tells facts from the digests' own prose, by the rule that {@link Selection} states. */
 final class Facts {
+    private static final Set<Node> WORDS_OF_A_POINT =
+            Set.of(Vocabulary.KOREAN, Vocabulary.ENGLISH, Vocabulary.ABBREVIATION);
+
     private final DatasetGraph dataset;
 
     Facts(DatasetGraph dataset) {
@@ -21,6 +25,9 @@ final class Facts {
 
     private boolean isFact(Triple statement, List<Triple> all) {
         Node property = statement.getPredicate();
+        if (WORDS_OF_A_POINT.contains(property)) {
+            return false;
+        }
         if (property.equals(Vocabulary.MATCHED_TEXT)) {
             return isFromTitles(all);
         }

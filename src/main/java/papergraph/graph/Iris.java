@@ -9,7 +9,7 @@ import papergraph.digest.ArxivId;
  *
  * <p>Relative to the base: {@code paper/2404.08639}, {@code digest/2024-04-15}, {@code digest/2024-04-15#2404.08639} (an
  * entry), {@code digest/2024-04-15#2404.08639.3} (its third point), {@code author/jean_dupont}, {@code topic/…},
- * {@code section/…}, {@code source/2024-04-15?lines=3-17}, {@code graph/…}.
+ * {@code term/…}, {@code section/…}, {@code source/2024-04-15?lines=3-17}, {@code graph/…}.
  */
 public final class Iris {
     /** The base of a store that is built without {@code --base}. */
@@ -72,6 +72,16 @@ public final class Iris {
 
     public Node topic(String slug) {
         return iri("topic/" + slug);
+    }
+
+    /** @param key the English words of the term, in lower case, parted by hyphens */
+    public Node term(String key) {
+        return iri("term/" + Slug.of(key));
+    }
+
+    /** The n-th term attested by a point. */
+    public Node attestation(Node point, int ordinal) {
+        return NodeFactory.createURI(point.getURI() + ".g" + ordinal);
     }
 
     public Node section(String slug) {

@@ -36,6 +36,8 @@ public final class Vocabulary {
     public static final Node SOURCE_FILE = term(PG, "SourceFile");
     public static final Node TAGGING = term(PG, "Tagging");
     public static final Node NOTICE = term(PG, "Notice");
+    public static final Node TERM = term(PG, "Term");
+    public static final Node ATTESTATION = term(PG, "Attestation");
 
     public static final Node RANK = term(PG, "rank");
     public static final Node VOTES = term(PG, "votes");
@@ -55,8 +57,14 @@ public final class Vocabulary {
     public static final Node TOPIC = term(PG, "topic");
     public static final Node MATCHED_TEXT = term(PG, "matchedText");
     public static final Node RULE = term(PG, "rule");
+    public static final Node CONFIDENCE = term(PG, "confidence");
     public static final Node AMBIGUOUS_LABEL = term(PG, "ambiguousLabel");
     public static final Node CUE = term(PG, "cue");
+    public static final Node ATTESTED_TERM = term(PG, "term");
+    public static final Node KOREAN = term(PG, "korean");
+    public static final Node ENGLISH = term(PG, "english");
+    public static final Node ABBREVIATION = term(PG, "abbreviation");
+    public static final Node ATTESTATIONS = term(PG, "attestations");
     public static final Node NOTICE_CODE = term(PG, "noticeCode");
     public static final Node SEVERITY = term(PG, "severity");
 

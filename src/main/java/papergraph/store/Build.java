@@ -1,6 +1,7 @@
 package papergraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -54,7 +55,10 @@ public final class Build {
         this.rulesChecksum = Rules.checksum(options);
     }
 
-    /** @throws PapergraphException where an input is missing, or the store cannot be written */
+    /**
+     * @throws PapergraphException where an input is missing, or another process builds the store
+     * @throws UncheckedIOException where the store cannot be written
+     */
     public BuildReport run() {
         List<SourceFile> given = DigestFolder.files(options.inputs(), folderNotices::add);
         try {
@@ -64,10 +68,7 @@ public final class Build {
                 return build(given);
             }
         } catch (IOException e) {
-            throw PapergraphException.cannot(
-                    "the store " + store.directory() + " cannot be written: " + e,
-                    "check the folder's permissions and the free space",
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -119,7 +120,7 @@ public final class Build {
 
     private GenerationWriter writer(@Nullable Manifest before, Path database, Iris iris) throws IOException {
         if (before == null) {
-            return new FreshGeneration(database);
+            return new FreshGeneration(database, iris);
         }
         Path old = store.generationPath(store.generation().orElseThrow()).resolve(Store.DATABASE);
         return new RevisedGeneration(old, database, iris, before.head().quads());

@@ -2,19 +2,29 @@ package papergraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
+import papergraph.graph.Iris;
+import papergraph.graph.TermStatements;
 
 /** A database written in one go. */
 final class FreshGeneration implements GenerationWriter {
     private final BulkLoad load;
+    private final TermStatements terms;
 
-    FreshGeneration(Path database) throws IOException {
+    FreshGeneration(Path database, Iris iris) throws IOException {
+        terms = new TermStatements(iris);
         load = new BulkLoad(database);
     }
 
     @Override
     public void add(List<Quad> quads) throws IOException {
+        terms.count(quads);
+        load(quads);
+    }
+
+    private void load(List<Quad> quads) throws IOException {
         for (Quad quad : quads) {
             load.add(quad);
         }
@@ -32,6 +42,9 @@ final class FreshGeneration implements GenerationWriter {
 
     @Override
     public Written finish() throws IOException {
+        List<Quad> said = new ArrayList<>();
+        terms.say(said::add);
+        load(said);
         return new Written(load.finish(), 0);
     }
 

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import papergraph.graph.Iris;
+import papergraph.graph.TermStatements;
 
 /**
  * A copy of the database before, with some digests replaced in one transaction.
@@ -33,6 +34,7 @@ final class RevisedGeneration implements GenerationWriter {
     private final List<Node> removedNotices = new ArrayList<>();
     private final Set<Node> papers = new LinkedHashSet<>();
     private final Set<Node> authors = new LinkedHashSet<>();
+    private final Set<Node> terms = new LinkedHashSet<>();
     private long quads;
     private long churn;
 
@@ -73,6 +75,7 @@ final class RevisedGeneration implements GenerationWriter {
             added.forEach(this::addNow);
             papers.forEach(this::removeUnfoundedTopics);
             authors.forEach(this::removeUnlistedName);
+            renameTerms();
             dataset.commit();
             isDone = true;
         } finally {
@@ -94,7 +97,7 @@ final class RevisedGeneration implements GenerationWriter {
                 papers.add(quad.getObject());
             } else if (quad.getObject().equals(ENTRY) || quad.getObject().equals(POINT)) {
                 for (Quad evidence : find(derived, Node.ANY, WAS_DERIVED_FROM, quad.getSubject())) {
-                    delete(find(derived, evidence.getSubject(), Node.ANY, Node.ANY));
+                    deleteEvidence(evidence.getSubject());
                 }
             }
         }
@@ -117,7 +120,29 @@ final class RevisedGeneration implements GenerationWriter {
         }
     }
 
+    private void deleteEvidence(Node evidence) {
+        find(derived, evidence, ATTESTED_TERM, Node.ANY).forEach(quad -> terms.add(quad.getObject()));
+        delete(find(derived, evidence, Node.ANY, Node.ANY));
+    }
+
+    /** Says anew what the terms are called whose attestations are others than before. */
+    private void renameTerms() {
+        var renamed = new TermStatements(iris);
+        for (Node term : terms) {
+            delete(find(derived, term, Node.ANY, Node.ANY));
+            for (Quad attested : find(derived, Node.ANY, ATTESTED_TERM, term)) {
+                renamed.count(find(derived, attested.getSubject(), Node.ANY, Node.ANY));
+            }
+        }
+        List<Quad> said = new ArrayList<>();
+        renamed.say(said::add);
+        said.forEach(this::addNow);
+    }
+
     private void addNow(Quad quad) {
+        if (quad.getPredicate().equals(ATTESTED_TERM)) {
+            terms.add(quad.getObject());
+        }
         if (!dataset.contains(quad)) {
             dataset.add(quad);
             quads++;

@@ -16,7 +16,13 @@ import papergraph.topic.TopicScheme;
 /** What statements depend on besides the digests: the topic scheme and the lists of words the program brings. */
 record Rules(Graph topics, Tagger tagger, Organisations organisations) {
     private static final List<String> FILES =
-            List.of("ontology/topics.ttl", "organisations.txt", "passing-mentions.txt", "profiles/labels.properties");
+            List.of(
+                    "ontology/topics.ttl",
+                    "organisations.txt",
+                    "passing-mentions.txt",
+                    "translations.txt",
+                    "abbreviations.txt",
+                    "profiles/labels.properties");
 
     static Rules bundled() {
         TopicScheme scheme = TopicScheme.bundled();

@@ -21,6 +21,8 @@ import papergraph.graph.Shapes;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
 import papergraph.notice.Place;
+import papergraph.term.Attestation;
+import papergraph.term.TermFinder;
 import papergraph.topic.Tagger;
 import papergraph.topic.Tagging;
 
@@ -32,6 +34,7 @@ final class Sayer {
     private final Tagger tagger;
     private final DerivedStatements derived;
     private final Shapes shapes;
+    private final TermFinder terms = new TermFinder();
 
     Sayer(Iris iris, Limits limits, Profile profile, Tagger tagger, Organisations organisations, Shapes shapes) {
         this.iris = iris;
@@ -58,7 +61,8 @@ final class Sayer {
         List<Quad> quads = new ArrayList<>();
         DigestStatements.say(iris, file, digest, key, quads::add);
         List<List<Tagging>> taggings = digest.entries().stream().map(tagger::tag).toList();
-        derived.say(digest, key, taggings, quads::add);
+        List<List<Attestation>> attestations = digest.entries().stream().map(terms::find).toList();
+        derived.say(digest, key, taggings, attestations, quads::add);
         return new Said(quads, violations(digest, key, quads));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a scheme says about one topic, before anything is checked. */
@@ -35,6 +36,14 @@ record Concept(
     }
 
     String slug() {
+        return slug(address);
+    }
+
+    Set<String> broaderSlugs() {
+        return broader.stream().map(Concept::slug).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String slug(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

@@ -3,19 +3,24 @@ package papergraph.topic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import papergraph.digest.Entry;
 import papergraph.digest.Point;
 
 /**
- * Finds the topics of an entry in its title and points, each with the words that gave it away.
+ * Finds the topics of an entry in its title and points, each with the words that gave it away and with how far to trust
+ * them; says none that is likelier wrong than right.
  *
  * <p>Safe to share between threads. Adds no broader topics. Takes time in proportion to the text.
  */
@@ -25,6 +30,8 @@ public final class Tagger {
     private static final Comparator<Mention> BEST_FIRST = Comparator.<Mention, Boolean>comparing(
                     mention -> mention.is(Label.Kind.AMBIGUOUS))
             .thenComparingInt(Mention::begin);
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,}");
 
     private final Labels labels;
     private final Passing passing = new Passing();
@@ -56,30 +63,58 @@ public final class Tagger {
 
     /** One tagging a topic, by slug, from the title or else from the earliest point that names it. */
     public List<Tagging> tag(Entry entry) {
+        return tag(entry.paper().printedTitle(), entry.points());
+    }
+
+    /** The same from a title alone. */
+    public List<Tagging> tag(String title) {
+        return tag(title, List.of());
+    }
+
+    private List<Tagging> tag(String title, List<Point> points) {
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(sentence(0, entry.paper().printedTitle()));
-        for (Point point : entry.points()) {
+        sentences.add(sentence(0, title));
+        for (Point point : points) {
             sentences.add(sentence(point.ordinal(), point.text()));
         }
         Set<String> vouched = new HashSet<>();
         sentences.forEach(sentence -> vouched.addAll(vouched(sentence.mentions())));
-        var best = new TreeMap<String, Tagging>();
+        var topics = new TreeMap<String, Evidence>();
         for (Sentence sentence : sentences) {
             for (Mention mention : counting(sentence, vouched)) {
-                best.computeIfAbsent(mention.label().topic(), topic -> tagging(sentence, mention));
+                topics.computeIfAbsent(mention.label().topic(), Evidence::new)
+                        .add(sentence.point(), sentence.text(), mention);
             }
         }
-        return List.copyOf(best.values());
+        boolean isOfAnother = isOfAnotherPaper(title, points, topics.values());
+        return topics.values().stream()
+                .filter(evidence -> !isOfAnother || evidence.isInTitle())
+                .map(Evidence::tagging)
+                .filter(Tagging::isLikely)
+                .toList();
+    }
+
+    /**
+     * Some digests print the summary of another paper, or of none, below a title. A summary with sections repeats its terms
+     * in English; one that shares neither a word nor a topic with the title is not believed, so long as the title has topics.
+     */
+    private static boolean isOfAnotherPaper(String title, List<Point> points, Collection<Evidence> topics) {
+        if (points.stream().noneMatch(point -> point.section() != null)
+                || topics.stream().noneMatch(Evidence::isInTitle)
+                || topics.stream().anyMatch(Evidence::isConfirmed)) {
+            return false;
+        }
+        Set<String> words = words(title);
+        return points.stream().map(Point::text).map(Tagger::words).allMatch(others -> Collections.disjoint(words, others));
+    }
+
+    private static Set<String> words(String text) {
+        return ENGLISH.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private Sentence sentence(int point, String printed) {
         var text = new SearchText(printed);
         return new Sentence(point, text, labels.in(text));
-    }
-
-    private static Tagging tagging(Sentence sentence, Mention mention) {
-        String printed = sentence.text().printed(mention.begin(), mention.end());
-        return new Tagging(mention.label().topic(), printed, mention.label().rule(), sentence.point());
     }
 
     /** The topics that something speaks for which is no part of an ambiguous label itself. */
@@ -114,17 +149,20 @@ public final class Tagger {
                 .toList();
     }
 
-    /** Drops what overlaps a longer mention; labels that two topics share stay side by side. */
+    /**
+     * Drops what overlaps a longer mention. Labels that two topics share stay side by side, and so does what opens a longer
+     * one: LLM agents have to do with LLMs, but vector quantization not with quantization.
+     */
     private static List<Mention> longest(List<Mention> longestFirst) {
         var taken = new BitSet();
-        Map<Integer, Integer> kept = new HashMap<>();
+        var openings = new BitSet();
         List<Mention> longest = new ArrayList<>();
         for (Mention mention : longestFirst) {
             int next = taken.nextSetBit(mention.begin());
-            boolean isShared = kept.getOrDefault(mention.begin(), -1) == mention.end();
-            if (next < 0 || next >= mention.end() || isShared) {
+            boolean isFree = next < 0 || next >= mention.end();
+            if (isFree || openings.get(mention.begin())) {
                 taken.set(mention.begin(), mention.end());
-                kept.put(mention.begin(), mention.end());
+                openings.set(mention.begin());
                 longest.add(mention);
             }
         }

@@ -3,7 +3,9 @@ package papergraph.topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,12 +55,15 @@ public final class TopicScheme {
     private final Graph statements;
     private final String name;
     private final List<Topic> topics;
+    private final Map<String, Set<String>> broader = new HashMap<>();
 
     private TopicScheme(Graph statements, String name) {
         this.statements = statements;
         this.name = name;
         statements.find().forEachRemaining(this::refuseUnknown);
-        topics = new SchemeCheck(name, subjects(SKOS.ConceptScheme.asNode())).topics(concepts());
+        List<Concept> concepts = concepts();
+        topics = new SchemeCheck(name, subjects(SKOS.ConceptScheme.asNode())).topics(concepts);
+        concepts.forEach(concept -> broader.put(concept.slug(), concept.broaderSlugs()));
     }
 
     /** The topics that come with the program. */
@@ -93,6 +98,13 @@ public final class TopicScheme {
     /** In the order of their slugs. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** A topic, the broader ones and all that are broader than those. */
+    public Set<String> withBroader(String slug) {
+        Set<String> all = new TreeSet<>(Set.of(slug));
+        broader.getOrDefault(slug, Set.of()).forEach(next -> all.addAll(withBroader(next)));
+        return all;
     }
 
     /** Everything the file says, in the addresses it is said with. */

@@ -162,12 +162,14 @@ class LauncherTest {
     @Test
     void tunesShortCommandsForStartAndLongOnesForSpeed() {
         String words = papergraph("--quiet", "check", "a b", "*").out();
-        String longer = shell().with("PAPERGRAPH_JAVA_OPTS", "-Xmx2g -Da=*").run(checkout.resolve("papergraph"), "build", "x").out();
+        String longer = shell().with("PAPERGRAPH_JAVA_OPTS", "-Xmx2g -Da=*").run(checkout.resolve("papergraph"), "serve", "x").out();
+        String build = papergraph("build", "x").out();
 
         assertTrue(words.startsWith("<-XX:+UseSerialGC><-XX:TieredStopAtLevel=1>"), words);
         assertTrue(words.endsWith("<-jar><" + jar + "><--quiet><check><a b><*>"), words);
         assertTrue(longer.startsWith("<-Xmx1g>") && longer.contains("<-Xmx2g><-Da=*><-jar>"), longer);
         assertFalse(longer.contains("TieredStopAtLevel"), longer);
+        assertTrue(build.startsWith("<-Xmx1g><-XX:+UseParallelGC><-XX:TieredStopAtLevel=1>"), build);
     }
 
     @Test

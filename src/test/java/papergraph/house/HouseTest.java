@@ -22,6 +22,7 @@ class HouseTest {
                 .layer("digest").definedBy("papergraph.digest..")
                 .layer("author").definedBy("papergraph.author..")
                 .layer("topic").definedBy("papergraph.topic..")
+                .layer("term").definedBy("papergraph.term..")
                 .layer("graph").definedBy("papergraph.graph..")
                 .layer("store").definedBy("papergraph.store..")
                 .layer("query").definedBy("papergraph.query..")
@@ -36,7 +37,8 @@ class HouseTest {
                 .whereLayer("graph").mayOnlyBeAccessedByLayers("cli", "serve", "export", "query", "store")
                 .whereLayer("author").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
                 .whereLayer("topic").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
-                .whereLayer("digest").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph", "author", "topic")
+                .whereLayer("term").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph")
+                .whereLayer("digest").mayOnlyBeAccessedByLayers("cli", "serve", "query", "store", "graph", "author", "topic", "term")
                 .because("a change in one room should not be felt in those below")
                 .check(CLASSES);
     }
@@ -72,6 +74,15 @@ class HouseTest {
     void tdb2HasOneDoor() {
         door("org.apache.jena.tdb2..", "papergraph.store..");
         door("org.apache.jena.dboe..", "papergraph.store..");
+    }
+
+    @Test
+    void tablesAreReadAndWrittenWithOneLibraryWhereTheyBelong() {
+        noClasses()
+                .that().resideOutsideOfPackages("papergraph.digest..", "papergraph.topic..", "papergraph.export..")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.commons.csv..")
+                .because("listings and the gold set are read, and the glossary is written, in the rooms they belong to")
+                .check(CLASSES);
     }
 
     @Test

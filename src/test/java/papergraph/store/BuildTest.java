@@ -120,6 +120,29 @@ class BuildTest {
     }
 
     @Test
+    void saysAnewWhatATermIsCalledWhenItsAttestationsChange() throws IOException {
+        writeMany(8);
+        write("a.md", day("2024-04-15", entry("2404.00001", "One", "Ann Lee")).replace("확산 모델(diffusion model)", "디퓨전 모델(Diffusion Models; DM)"));
+        write("b.md", day("2024-04-16", entry("2404.00002", "Two", "Ann Lee")).replace("확산 모델(diffusion model)", "보상 모델(reward model)"));
+        build();
+        Set<String> before = statements();
+        Files.delete(digests.resolve("b.md"));
+        write("a.md", day("2024-04-15", entry("2404.00001", "One", "Ann Lee")));
+
+        build();
+
+        String term = "https://w3id.org/papergraph/term/diffusion-model ";
+        assertTrue(about(term, before).contains("\"디퓨전 모델\"@ko") && about(term, before).contains("\"DM\""), about(term, before));
+        assertFalse(about(term, statements()).contains("디퓨전"), about(term, statements()));
+        assertTrue(statements().stream().noneMatch(line -> line.contains("term/reward-model")), "the term is gone as well");
+        assertEquals(fresh(), statements());
+    }
+
+    private static String about(String subject, Set<String> statements) {
+        return statements.stream().filter(line -> line.startsWith(subject)).collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void saysADigestOnceThatTwoFilesHold() throws IOException {
         String text = day("2024-04-15", entry("2404.00001", "Diffusion models", "Ann Lee"));
         write("2024-04-15.md", text);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,9 +131,49 @@ class TaggerTest {
 
         assertEquals(
                 List.of(
-                        new Tagging("attention", "Attention", Tagging.Rule.LABEL, 0),
-                        new Tagging("retrieval", "RAG", Tagging.Rule.ABBREVIATION, 1)),
+                        new Tagging("attention", "Attention", Tagging.Rule.LABEL, 0, 98),
+                        new Tagging("retrieval", "RAG", Tagging.Rule.ABBREVIATION, 1, 88)),
                 taggings);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RAG   | RAG   | other | 98
+            RAG   | other | other | 93
+            other | RAG   | RAG   | 88
+            other | RAG   | other | 80
+            other | other | RAG   | 72
+            """)
+    void trustsATopicByThePlacesItIsNamedIn(String title, String first, String second, int confidence) {
+        assertEquals(confidence, tagger.tag(entry(title, first, second)).get(0).confidence());
+    }
+
+    @Test
+    void countsTwoMentionsInOnePointOnce() {
+        assertEquals(80, tagger.tag(entry("other", "RAG RAG")).get(0).confidence());
+    }
+
+    @Test
+    void doesNotBelieveASummaryOfAnotherPaper() {
+        assertEquals(List.of("retrieval"), topics(sectioned("RAG for Cooks", "LLM과 attention을 쓴다")));
+    }
+
+    @Test
+    void believesASummaryThatSharesAWordOrATopicWithItsTitle() {
+        assertEquals(
+                List.of("large-language-models", "retrieval"), topics(sectioned("RAG for Cooks", "cooks에게 LLM을 준다")));
+        assertEquals(
+                List.of("large-language-models", "retrieval"), topics(sectioned("RAG for Cooks", "LLM으로 검색 증강 생성")));
+    }
+
+    @Test
+    void believesASummaryWhoseTitleSaysNothing() {
+        assertEquals(List.of("large-language-models"), topics(sectioned("For Cooks", "LLM을 쓴다")));
+    }
+
+    @Test
+    void keepsALabelThatOpensALongerOne() {
+        assertEquals(List.of("agents", "large-language-models"), topics(entry("LLM 에이전트")));
     }
 
     @Test
@@ -149,7 +190,7 @@ class TaggerTest {
     void believesAnAmbiguousLabelBesideACueAnywhereInTheEntry() {
         List<Tagging> taggings = tagger.tag(entry("An agent", "도구를 쓴다"));
 
-        assertEquals(List.of(new Tagging("agents", "agent", Tagging.Rule.AMBIGUOUS_LABEL, 0)), taggings);
+        assertEquals(List.of(new Tagging("agents", "agent", Tagging.Rule.AMBIGUOUS_LABEL, 0, 93)), taggings);
     }
 
     @Test
@@ -184,7 +225,7 @@ class TaggerTest {
     void keepsWhatIsComparedWithWhenItIsNamedElsewhereToo() {
         List<Tagging> taggings = tagger.tag(entry("Ours", "확산 모델 없이", "확산 모델을 고친다"));
 
-        assertEquals(List.of(new Tagging("diffusion-models", "확산 모델", Tagging.Rule.LABEL, 2)), taggings);
+        assertEquals(List.of(new Tagging("diffusion-models", "확산 모델", Tagging.Rule.LABEL, 2, 72)), taggings);
     }
 
     @Test
@@ -243,9 +284,17 @@ class TaggerTest {
     }
 
     private static Entry entry(String title, String... texts) {
+        return entryOf(null, title, List.of(texts));
+    }
+
+    private static Entry sectioned(String title, String... texts) {
+        return entryOf("What's New", title, List.of(texts));
+    }
+
+    private static Entry entryOf(@Nullable String section, String title, List<String> texts) {
         List<Point> points = new ArrayList<>();
         for (String text : texts) {
-            points.add(new Point(HERE, 1, points.size() + 1, 0, null, text, List.of()));
+            points.add(new Point(HERE, 1, points.size() + 1, 0, section, text, List.of()));
         }
         var paper = new Paper(new ArxivId("2404.00001"), title, title);
         return new Entry(HERE, 1, 1, 1, paper, null, AuthorList.NONE, List.of(), points, List.of(), List.of());
