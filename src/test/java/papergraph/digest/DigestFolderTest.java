@@ -46,6 +46,13 @@ class DigestFolderTest {
     }
 
     @Test
+    void findsListingsBesideDigests() throws IOException {
+        write("a.md", "b/papers.CSV", "c.tsv");
+
+        assertEquals(List.of("a.md", "b/papers.CSV"), names(folder));
+    }
+
+    @Test
     void takesAFileOnceThatIsGivenTwice() throws IOException {
         write("a.md");
 

@@ -186,6 +186,7 @@ class BuildTest {
         assertEquals(3, report.entries());
         assertEquals(List.of("a.csv", "b.csv"), filesWith(report, NoticeCode.KNOWN_PAPER));
         assertEquals(List.of(), filesWith(report, NoticeCode.CONFLICTING_DIGEST));
+        assertEquals(List.of(), filesWith(report, NoticeCode.SHAPE_VIOLATION));
         assertFalse(statements().stream().anyMatch(line -> line.contains("Another title")));
         assertTrue(statements().stream().anyMatch(line -> line.matches(".*/2404.00001 .* \\S*digest/2024-04-15")));
         assertTrue(statements().stream().anyMatch(line -> line.matches(".*/2404.00002 .* \\S*digest/2024-04-15~[0-9a-f]{12}")));
