@@ -3,7 +3,6 @@ package papergraph.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -72,19 +71,23 @@ final class ExportCommand implements Runnable {
         if (glossary != null) {
             return (generation, out) -> glossary.write(generation.dataset(), generation.iris(), out);
         }
-        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
         if (format.equals(DigestWriter.WORD)) {
-            return (generation, out) -> writeDigest(generation, selection, out);
+            return digestWriting();
         }
         Format wanted = Format.ofWord(format)
                 .orElseThrow(() -> PapergraphException.misuse("no format \"" + format + "\"", "Formats: " + words()));
+        var selection = new Selection(factsOnly, Optional.ofNullable(digest));
         return (generation, out) -> new Exporter(generation.dataset(), generation.iris()).write(wanted, selection, out);
     }
 
-    private void writeDigest(Generation generation, Selection selection, OutputStream out) {
-        List<String> differences = new DigestWriter(generation.dataset(), generation.iris()).write(selection, out);
-        differences.forEach(difference ->
-                papergraph.terminal().say("not to be said in the regular shape, reads as something else: " + difference));
+    private BiConsumer<Generation, OutputStream> digestWriting() {
+        if (digest == null) {
+            throw PapergraphException.misuse("digests are written one at a time", "say which, as in --digest 2024-04-15");
+        }
+        String key = digest;
+        return (generation, out) -> new DigestWriter(generation.dataset(), generation.iris())
+                .write(key, factsOnly, out)
+                .forEach(what -> papergraph.terminal().say("would be read as something else than it is: " + what));
     }
 
     private static String words() {

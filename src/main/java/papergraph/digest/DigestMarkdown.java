@@ -47,13 +47,9 @@ public final class DigestMarkdown {
         String entries = digest.entries().stream().map(this::entry).collect(Collectors.joining("\n"));
         return Readback.first(
                 Stream.of(passages("\n\n", false), passages("\n\n---\n\n", false), passages("\n\n", true))
-                        .map(passages -> joined(heading, passages, entries))
+                        .map(passages -> EntryMarkdown.joined(heading, passages, entries))
                         .toList(),
                 this::hasPassages);
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).map(String::stripTrailing).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private String heading() {

@@ -96,8 +96,12 @@ final class EntryMarkdown {
         return joined(votes, names, text, points);
     }
 
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(BLANK_LINE, "", "\n"));
+    /** What is not empty, with a blank line between. */
+    static String joined(String... parts) {
+        return Stream.of(parts)
+                .map(part -> part.replaceFirst("\n+$", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BLANK_LINE, "", "\n"));
     }
 
     private static String heading(Paper paper) {

@@ -29,17 +29,16 @@ public final class DigestWriter {
     }
 
     /**
-     * Writes the digest of a selection, within the transaction that is active or one of its own. The stream is flushed and
-     * stays open.
+     * Writes a digest, within the transaction that is active or one of its own. The stream is flushed and stays open.
      *
+     * @param key of the digest, such as {@code 2024-04-15}
+     * @param factsOnly whether points and passages are left out
      * @return what of it would be read as something else than the graph says, such as {@code the points of 2404.08639}
      * @throws UncheckedIOException when the stream cannot be written
-     * @throws PapergraphException when no digest is selected, or one that there is not
+     * @throws PapergraphException when there is no such digest
      */
-    public List<String> write(Selection selection, OutputStream out) {
-        String key = selection.digestKey().orElseThrow(() -> PapergraphException.misuse(
-                "a digest is written one at a time", "say which, as in --digest 2024-04-15"));
-        var written = DigestMarkdown.of(Txn.calculateRead(dataset, () -> digest(key, selection.factsOnly())));
+    public List<String> write(String key, boolean factsOnly, OutputStream out) {
+        var written = DigestMarkdown.of(Txn.calculateRead(dataset, () -> digest(key, factsOnly)));
         try {
             out.write(written.text().getBytes(StandardCharsets.UTF_8));
             out.flush();

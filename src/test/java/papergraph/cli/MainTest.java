@@ -81,6 +81,14 @@ class MainTest {
     }
 
     @Test
+    void asksWhichDigestIsToBeWritten() {
+        Run run = Run.of("export", "--format", "digest");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("digests are written one at a time"), run.err());
+    }
+
+    @Test
     void takesTheCommonOptionsBeforeAndAfterTheCommand() {
         Run plain = Run.of("explain", "kept-text", "--lang=en");
 
