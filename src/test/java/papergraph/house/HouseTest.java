@@ -54,8 +54,12 @@ class HouseTest {
     }
 
     @Test
-    void commonsCsvHasOneDoor() {
-        door("org.apache.commons.csv..", "papergraph.digest..");
+    void commonsCsvHasThreeDoors() {
+        noClasses()
+                .that().resideOutsideOfPackages("papergraph.digest..", "papergraph.topic..", "papergraph.export..")
+                .should().dependOnClassesThat().resideInAPackage("org.apache.commons.csv..")
+                .because("listings and gold are read as CSV, and exports written")
+                .check(CLASSES);
     }
 
     @Test
