@@ -27,7 +27,11 @@ public final class DigestReader {
     private final Profile profile;
 
     public DigestReader(Notices notices) {
-        this(notices, Limits.DEFAULT, Profile.AUTO);
+        this(notices, Limits.DEFAULT);
+    }
+
+    public DigestReader(Notices notices, Limits limits) {
+        this(notices, limits, Profile.AUTO);
     }
 
     /** @param profile the shapes of entries that are looked for */

@@ -10,15 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import papergraph.notice.Notice;
 import papergraph.notice.NoticeCode;
 import papergraph.notice.Severity;
 
-/** Case digests cut to pieces and put together at random: the promises that hold for any file hold for these. */
+/**
+ * Case digests cut to pieces and put together at random: the promises that hold for any file hold for these. The profile
+ * {@code fuzz} tries forty times as many. What it finds becomes a folder under {@code src/test/cases}.
+ */
 class FuzzTest {
-    private static final int ROUNDS = Integer.getInteger("papergraph.fuzz.rounds", 500);
     private static final String ADDRESS = "https?://[^\\s<>\"{}|\\\\^`]+";
     private static final String[] PIECES = {
         "[", "]", "(", ")", "](", "**", "***", "*", "_", "`", "```\n", "<", ">", "<!--", "-->", "|", "|-|-|\n", "- ", "1) ", "# ", "### ",
@@ -27,12 +33,45 @@ class FuzzTest {
         "等", "<video src='", "![](", "[Watch Video]", "2024-04-15", "2024-02-30", "javascript:", "%", "//", "/papers/2404.00003", "TL;DR: "
     };
 
-    @Test
-    void keepsItsPromisesWhateverTheFile() throws IOException {
-        List<String> texts = texts();
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            check(mutated(texts, new Random(seed)), "seed " + seed);
+    /** How a text is changed at one place. */
+    private enum Change {
+        INSERT,
+        DELETE,
+        GRAFT,
+        REPEAT
+    }
+
+    /** One change: at a place given as a share of the text's length, with a piece or another text. */
+    private record Mutation(Change change, double at, String piece, String other, double from, int length) {
+        void apply(StringBuilder text) {
+            int place = (int) (at * text.length());
+            int start = (int) (from * other.length());
+            switch (change) {
+                case INSERT -> text.insert(place, piece);
+                case DELETE -> text.delete(place, Math.min(text.length(), place + length / 16));
+                case GRAFT -> text.insert(place, other, start, Math.min(other.length(), start + length));
+                case REPEAT -> text.insert(place, piece.repeat(1 + length / 7));
+            }
         }
+    }
+
+    @Property(seed = "20240415")
+    void keepsItsPromisesWhateverTheFile(@ForAll("mutatedCases") String text) {
+        check(text, text);
+    }
+
+    @Provide
+    Arbitrary<String> mutatedCases() throws IOException {
+        Arbitrary<String> cases = Arbitraries.of(texts());
+        Arbitrary<Double> share = Arbitraries.doubles().between(0, 1);
+        Arbitrary<Mutation> mutation = Combinators.combine(
+                        Arbitraries.of(Change.class), share, Arbitraries.of(PIECES), cases, share, Arbitraries.integers().between(0, 200))
+                .as(Mutation::new);
+        return Combinators.combine(cases, mutation.list().ofMinSize(1).ofMaxSize(12)).as((text, mutations) -> {
+            var changed = new StringBuilder(text);
+            mutations.forEach(each -> each.apply(changed));
+            return changed.toString();
+        });
     }
 
     private static void check(String text, String which) {
@@ -68,24 +107,6 @@ class FuzzTest {
         assertTrue(entry.media().stream().allMatch(media -> media.url().matches(ADDRESS)), which + entry.media());
         assertTrue(entry.links().stream().allMatch(link -> link.url().matches(ADDRESS)), which + entry.links());
         assertTrue(entry.paper().title().codePoints().allMatch(TextCleaner::isAllowed), which);
-    }
-
-    private static String mutated(List<String> texts, Random random) {
-        var text = new StringBuilder(texts.get(random.nextInt(texts.size())));
-        for (int i = random.nextInt(12); i >= 0; i--) {
-            int at = random.nextInt(text.length() + 1);
-            switch (random.nextInt(4)) {
-                case 0 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
-                case 1 -> text.delete(at, Math.min(text.length(), at + random.nextInt(12)));
-                case 2 -> {
-                    String other = texts.get(random.nextInt(texts.size()));
-                    int from = random.nextInt(other.length());
-                    text.insert(at, other, from, Math.min(other.length(), from + random.nextInt(200)));
-                }
-                default -> text.insert(at, PIECES[random.nextInt(PIECES.length)].repeat(1 + random.nextInt(30)));
-            }
-        }
-        return text.toString();
     }
 
     private static List<String> texts() throws IOException {
