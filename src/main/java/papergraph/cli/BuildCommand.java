@@ -30,7 +30,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = papergraph.terminal();
+        Terminal terminal = notices.terminal(papergraph.terminal());
         int code = new Building(terminal, notices).run(store.path(), options.of(inputs));
         terminal.say("Next: papergraph serve, or papergraph queries");
         return code;

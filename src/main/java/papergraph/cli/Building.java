@@ -16,7 +16,7 @@ final class Building {
     private final NoticeOptions notices;
 
     Building(Terminal terminal, NoticeOptions notices) {
-        this.terminal = terminal;
+        this.terminal = notices.terminal(terminal);
         this.notices = notices;
     }
 
@@ -25,9 +25,17 @@ final class Building {
         long start = System.nanoTime();
         BuildReport report = build(store, options);
         notices.print(report.notices(), terminal);
-        terminal.say(summary(store, report, (System.nanoTime() - start) / 1e9));
-        terminal.say(report.coverage().toString());
+        sum(summary(store, report, (System.nanoTime() - start) / 1e9));
+        sum(report.coverage().toString());
         return exitCode(report.notices());
+    }
+
+    private void sum(String line) {
+        if (notices.isJson()) {
+            terminal.out().println(line);
+        } else {
+            terminal.say(line);
+        }
     }
 
     private BuildReport build(Path store, BuildOptions options) {

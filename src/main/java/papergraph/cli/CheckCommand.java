@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = papergraph.terminal();
+        Terminal terminal = notices.terminal(papergraph.terminal());
         List<Notice> found = new ArrayList<>();
         List<SourceFile> files = DigestFolder.files(inputs, found::add);
         var reader = new DigestReader(found::add, options.limits(), options.profile());

@@ -45,6 +45,17 @@ final class NoticeOptions {
         return strict;
     }
 
+    /** Where a command talks whose notices are for a program: standard error then holds them and nothing else. */
+    Terminal terminal(Terminal usual) {
+        return isJson()
+                ? new Terminal(usual.out(), usual.err(), Terminal.Loudness.QUIET, usual.colour(), usual.live())
+                : usual;
+    }
+
+    boolean isJson() {
+        return form == Form.JSON;
+    }
+
     Policy policy() {
         return new Policy(reactions);
     }
@@ -52,7 +63,7 @@ final class NoticeOptions {
     /** Prints them to standard error: for people only those that make the run fail where quiet is wanted, all of them as JSON. */
     void print(Collection<Notice> notices, Terminal terminal) {
         PrintStream err = terminal.err();
-        if (form == Form.JSON) {
+        if (isJson()) {
             new NoticeJson(policy()).print(notices, err);
         } else {
             List<Notice> wanted = notices.stream().filter(notice -> isWanted(notice, terminal)).toList();

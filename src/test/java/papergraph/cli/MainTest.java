@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import papergraph.notice.NoticeCode;
@@ -118,5 +122,19 @@ class MainTest {
         assertEquals("ko", ExplainCommand.language(Map.of("LANG", "C", "LC_MESSAGES", "ko_KR.UTF-8", "LC_ALL", "")));
         assertEquals("ko", ExplainCommand.language(Map.of("PAPERGRAPH_LANG", "ko", "LC_ALL", "C.UTF-8")));
         assertEquals("en", ExplainCommand.language(Map.of()));
+    }
+
+    @Test
+    void givesProgramsNothingButJsonOnStandardError(@TempDir Path folder) throws IOException {
+        Path day = Files.writeString(folder.resolve("2024-04-15.md"), "### [Quiet](https://arxiv.org/abs/2404.00001)\n");
+
+        Run check = Run.of("check", day.toString(), "--notices", "json");
+        Run build = Run.of("build", day.toString(), "--notices", "json", "--store", folder.resolve("store").toString());
+
+        assertEquals(0, check.code());
+        assertTrue(check.err().lines().count() >= 3, check.err());
+        assertTrue(check.err().lines().allMatch(line -> line.startsWith("{\"code\":") && line.endsWith("}")), check.err());
+        assertEquals(check.err(), build.err());
+        assertTrue(build.out().endsWith("coverage: 1 lines: 1 said, 0 kept as text, 0 left out\n"), build.out());
     }
 }
